@@ -39,7 +39,12 @@ export interface FileReport {
   readonly currency: string | null;
   readonly period: { readonly start: string; readonly end: string } | null;
   readonly hasDays: boolean;
-  readonly rows: { readonly read: number; readonly loaded: number; readonly excluded: number; readonly rejected: number };
+  readonly rows: {
+    readonly read: number;
+    readonly loaded: number;
+    readonly excluded: number;
+    readonly rejected: number;
+  };
   readonly excluded: Readonly<Partial<Record<ExclusionReason, number>>>;
   readonly totals: readonly ControlTotal[];
   readonly issues: readonly Issue[];
@@ -101,7 +106,11 @@ export interface MergeReport {
   readonly unconverted: readonly { readonly currency: string; readonly spend: Decimal }[];
   /** Campaigns with spend and no CRM lead; campaign names of leads that no platform knows. */
   readonly unmatched: {
-    readonly spendWithoutLead: readonly { readonly campaignName: string; readonly platform: string; readonly spendReporting: Decimal | null }[];
+    readonly spendWithoutLead: readonly {
+      readonly campaignName: string;
+      readonly platform: string;
+      readonly spendReporting: Decimal | null;
+    }[];
     readonly leadWithoutCampaign: readonly { readonly campaignName: string; readonly leads: number }[];
   };
   readonly targets: readonly {

@@ -100,7 +100,12 @@ export interface TableSpec {
 }
 
 export type ConditionalFormatSpec =
-  | { readonly kind: 'expression'; readonly range: string; readonly formula: string; readonly style: StyleSpec }
+  | {
+      readonly kind: 'expression';
+      readonly range: string;
+      readonly formula: string;
+      readonly style: StyleSpec;
+    }
   | { readonly kind: 'dataBar'; readonly range: string; readonly color: string }
   | { readonly kind: 'colorScale'; readonly range: string; readonly colors: readonly string[] };
 
@@ -172,7 +177,11 @@ export interface ColumnBatch {
 
 /** Values of one column; a position is empty when `valid` exists and holds 0 there. Dates are Excel serial days. */
 export type ColumnVector =
-  | { readonly kind: 'number'; readonly values: Float64Array | Int32Array | BigInt64Array; readonly valid?: Uint8Array }
+  | {
+      readonly kind: 'number';
+      readonly values: Float64Array | Int32Array | BigInt64Array;
+      readonly valid?: Uint8Array;
+    }
   | {
       readonly kind: 'code';
       readonly codes: Uint8Array | Uint16Array | Uint32Array;
