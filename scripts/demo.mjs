@@ -1,0 +1,36 @@
+/** `npm run demo`: from a fresh clone to a workbook made of the sample exports. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, run } from './process.mjs';
+import { ensureBuild, ensurePackages } from './setup.mjs';
+
+const WORKBOOK = 'out/marketing.xlsx';
+/** Exit codes of `jalon merge`: 0 clean, 1 written with issues to look at, 2 nothing written. */
+const NOTHING_WRITTEN = 2;
+
+await ensurePackages();
+await ensureBuild();
+
+const extra = process.argv.slice(2);
+const command = ['dist/jalon.js', 'merge', 'samples', '--out', WORKBOOK, ...extra];
+console.log(`\n> node ${command.join(' ')}\n`);
+const code = await run(process.execPath, command);
+
+if (code >= NOTHING_WRITTEN || (extra.length === 0 && !existsSync(join(ROOT, WORKBOOK)))) {
+  console.error('\nThe demo wrote no workbook. / La démonstration n’a écrit aucun classeur.');
+  process.exitCode = code || 1;
+} else {
+  console.log(
+    [
+      '',
+      `Open ${WORKBOOK} in Excel or LibreOffice. / Ouvrez ${WORKBOOK} dans Excel ou LibreOffice.`,
+      'What each file gave / Ce que chaque fichier a donné :  node dist/jalon.js inspect samples',
+      'Your own exports / Vos propres exports :               node dist/jalon.js merge <folder> --out <file.xlsx>',
+      ...(code === 1
+        ? [
+            'Some sample files are faulty on purpose: the issues sheet lists them. / Certains fichiers sont fautifs exprès : la feuille des anomalies les liste.',
+          ]
+        : []),
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** Absolute path of the project's folder. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a command in the project's folder, its output shown as it comes; resolves to its exit code. */
+export function run(command, args, { env = {}, shell = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell,
+      env: { ...process.env, ...env },
+    });
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve(signal ? 1 : code));
+  });
+}
+
+/** Runs a program of node_modules by its script, so that no shell and no PATH is involved. */
+export function runTool(script, args, options) {
+  return run(process.execPath, [`node_modules/${script}`, ...args], options);
+}
+
+/** Like {@link run}, for a command that must succeed. */
+export async function mustRun(command, args, options) {
+  const code = await run(command, args, options);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with code ${code}`);
+}

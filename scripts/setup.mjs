@@ -1,0 +1,75 @@
+/** Brings a clone, fresh or not, to where Jalon can run: packages installed, dist/ up to date. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mustRun, ROOT } from './process.mjs';
+
+const INSTALL_STAMP = join(ROOT, 'node_modules/.jalon-install');
+const BUILD_STAMP = join(ROOT, 'dist/.jalon-build');
+/** What the build reads. */
+const BUILD_INPUTS = [
+  'src',
+  'assets',
+  'manifest.xml',
+  'webpack.config.mjs',
+  'package.json',
+  'package-lock.json',
+];
+
+/** Runs `npm ci` unless node_modules comes from this very lock file. */
+export async function ensurePackages() {
+  checkNode();
+  const wanted = hashOf(['package.json', 'package-lock.json']);
+  if (read(INSTALL_STAMP) === wanted) return;
+  console.log('Jalon: installing packages (npm ci)…');
+  // No package needs its install script: every native part is prebuilt.
+  await mustRun('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    shell: process.platform === 'win32',
+  });
+  writeFileSync(INSTALL_STAMP, wanted);
+}
+
+/** Builds dist/ unless it was built from these very sources. */
+export async function ensureBuild() {
+  const wanted = hashOf(BUILD_INPUTS);
+  if (read(BUILD_STAMP) === wanted && existsSync(join(ROOT, 'dist/jalon.js'))) return;
+  console.log('Jalon: building dist/…');
+  await mustRun(process.execPath, ['scripts/build.mjs']);
+}
+
+/** Remembers what dist/ was built from. */
+export function stampBuild() {
+  writeFileSync(BUILD_STAMP, hashOf(BUILD_INPUTS));
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Error(`Node ${process.versions.node} is too old: building Jalon needs Node 20.19 or later`);
+  }
+}
+
+function hashOf(paths) {
+  const hash = createHash('sha256').update(`${process.platform}-${process.arch}`);
+  for (const path of paths.flatMap(filesUnder)) {
+    hash.update(`\0${path}\0`).update(readFileSync(join(ROOT, path)));
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(path) {
+  const absolute = join(ROOT, path);
+  if (!existsSync(absolute)) return [];
+  try {
+    return readdirSync(absolute)
+      .sort()
+      .flatMap((name) => filesUnder(`${path}/${name}`));
+  } catch (error) {
+    if (error.code === 'ENOTDIR') return [path];
+    throw error;
+  }
+}
+
+function read(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}

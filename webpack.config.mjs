@@ -1,0 +1,110 @@
+/**
+ * Two outputs: dist/jalon.js for Node, dist/addin for the pane.
+ *
+ * - `import('…')` in src/ becomes a chunk beside its entry, loaded when it is reached: exceljs costs nothing to
+ *   `jalon inspect`.
+ * - `new Worker(new URL('./name.worker.ts', import.meta.url))`, with `Worker` imported from `node:worker_threads`,
+ *   becomes a chunk as well: write it so, literally, and no entry is needed here.
+ *   (`import { Worker }` by this very name; webpack recognises the expression, not the class.)
+ * - The pane is built for browsers: anything it reaches that imports a `node:` module fails the build.
+ */
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Where the pane is served from; the manifest in dist/addin points there. */
+const DEVELOPMENT_URL = 'https://localhost:3000';
+const addinUrl = (process.env.JALON_ADDIN_URL ?? DEVELOPMENT_URL).replace(/\/$/, '');
+
+const common = {
+  mode: 'production',
+  context: path('.'),
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
+      },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+const commandLine = {
+  ...common,
+  name: 'jalon',
+  target: 'node20',
+  entry: { jalon: './src/pipeline/cli.ts' },
+  output: {
+    path: path('dist'),
+    filename: '[name].js',
+    chunkFilename: 'jalon.[name].js',
+    library: { type: 'commonjs2' },
+    clean: { keep: /^addin/ },
+  },
+  // The engine is native code, found by its own package at run time.
+  externals: { '@duckdb/node-api': 'commonjs @duckdb/node-api' },
+  optimization: { minimize: false, chunkIds: 'named' },
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^jalon\.js$/ }),
+    afterBuild('executable', () => chmodSync(path('dist/jalon.js'), 0o755)),
+  ],
+};
+
+const addin = {
+  ...common,
+  name: 'addin',
+  // Excel runs panes in Edge WebView2, Safari's WebKit or the user's browser.
+  target: ['web', 'es2020'],
+  entry: { taskpane: './src/taskpane/taskpane.ts' },
+  output: {
+    path: path('dist/addin'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    clean: true,
+  },
+  plugins: [emitFiles(addinFiles)],
+};
+
+export default [commandLine, addin];
+
+/** Files of the add-in that are copied, name in dist/addin -> content. */
+function addinFiles() {
+  const icons = readdirSync(path('assets')).filter((name) => name.endsWith('.png'));
+  return [
+    ['taskpane.html', readFileSync(path('src/taskpane/taskpane.html'))],
+    ['taskpane.css', readFileSync(path('src/taskpane/taskpane.css'))],
+    ['manifest.xml', readFileSync(path('manifest.xml'), 'utf8').replaceAll(DEVELOPMENT_URL, addinUrl)],
+    ...icons.map((name) => [`assets/${name}`, readFileSync(path(`assets/${name}`))]),
+  ];
+}
+
+function emitFiles(files) {
+  return {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap('emitFiles', (compilation) => {
+        compilation.hooks.processAssets.tap('emitFiles', () => {
+          for (const [name, content] of files()) {
+            compilation.emitAsset(name, new webpack.sources.RawSource(content));
+          }
+        });
+      });
+    },
+  };
+}
+
+function afterBuild(name, action) {
+  return {
+    apply(compiler) {
+      compiler.hooks.afterEmit.tap(name, (compilation) => {
+        if (compilation.errors.length === 0) action();
+      });
+    },
+  };
+}
