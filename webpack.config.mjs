@@ -3,9 +3,9 @@
  *
  * - `import('…')` in src/ becomes a chunk beside its entry, loaded when it is reached: exceljs costs nothing to
  *   `jalon inspect`.
- * - `new Worker(new URL('./name.worker.ts', import.meta.url))`, with `Worker` imported from `node:worker_threads`,
- *   becomes a chunk as well: write it so, literally, and no entry is needed here.
- *   (`import { Worker }` by this very name; webpack recognises the expression, not the class.)
+ * - `new Worker(new URL('./name.worker.ts', import.meta.url))`, written so, with `import { Worker } from
+ *   'node:worker_threads'`, becomes a chunk as well: no entry is needed here. Under Jest there is no such chunk and
+ *   Node cannot run TypeScript, so the caller keeps a way to do the same work without a worker.
  * - The pane is built for browsers: anything it reaches that imports a `node:` module fails the build.
  */
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
@@ -40,6 +40,11 @@ const commandLine = {
   ...common,
   name: 'jalon',
   target: 'node20',
+  module: {
+    ...common.module,
+    // Without the plain `Worker` of browsers, which webpack would put in the place of the imported one.
+    parser: { javascript: { worker: ['Worker from node:worker_threads', 'Worker from worker_threads'] } },
+  },
   entry: { jalon: './src/pipeline/cli.ts' },
   output: {
     path: path('dist'),
