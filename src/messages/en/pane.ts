@@ -1,0 +1,73 @@
+import { formatNumber } from '../format';
+
+export interface PaneText {
+  readonly title: string;
+  readonly intro: string;
+  readonly drop: string;
+  readonly choose: string;
+  readonly reading: (file: string) => string;
+  readonly done: (files: number) => string;
+  readonly failed: (reason: string) => string;
+  readonly unrecognised: string;
+  readonly labels: {
+    readonly source: string;
+    readonly period: string;
+    readonly rows: string;
+    readonly table: string;
+    readonly currency: string;
+    readonly file: string;
+    readonly totals: string;
+    readonly issues: string;
+  };
+  /** `report` is the kind of report: campaign, keyword… */
+  readonly source: (platform: string, report: string | null, language: string | null) => string;
+  readonly period: (start: string, end: string, hasDays: boolean) => string;
+  readonly rows: (read: number, loaded: number, excluded: number, rejected: number) => string;
+  readonly file: (encoding: string | null, delimiter: string | null) => string;
+  readonly totalEqual: (measure: string, stated: string) => string;
+  readonly totalDiffers: (measure: string, stated: string, loaded: string) => string;
+  readonly unknown: string;
+  readonly tab: string;
+}
+
+const count = (value: number): string => formatNumber('en', value);
+
+/** What the Excel pane says. */
+export const pane: PaneText = {
+  title: 'Inspect exports',
+  intro:
+    'Drop the CSV exports of your platforms: Jalon says what each one is. The files stay on this computer and the workbook is not changed.',
+  drop: 'Drop files here',
+  choose: 'Choose files',
+  reading: (file) => `Reading “${file}”…`,
+  done: (files) => `${count(files)} ${files === 1 ? 'file' : 'files'} inspected.`,
+  failed: (reason) =>
+    `Jalon stopped on this file (${reason}). Please report it, with the first lines of the file.`,
+  unrecognised: 'Not an export that Jalon knows',
+  labels: {
+    source: 'Export',
+    period: 'Period',
+    rows: 'Rows',
+    table: 'Goes to table',
+    currency: 'Currency',
+    file: 'File format',
+    totals: 'Totals of the file',
+    issues: 'Issues',
+  },
+  source: (platform, report, language) =>
+    [platform, report === null ? null : `“${report}” report`, language === null ? null : `in ${language}`]
+      .filter((part) => part !== null)
+      .join(', '),
+  period: (start, end, hasDays) =>
+    hasDays ? `${start} to ${end}, day by day` : `${start} to ${end}, one figure for the whole period`,
+  rows: (read, loaded, excluded, rejected) =>
+    `${count(read)} read, ${count(loaded)} loaded, ${count(excluded)} left out, ${count(rejected)} rejected`,
+  file: (encoding, delimiter) =>
+    [encoding, delimiter === null ? null : `separator ${delimiter}`]
+      .filter((part) => part !== null)
+      .join(', '),
+  totalEqual: (measure, stated) => `${measure}: ${stated}, as the file states`,
+  totalDiffers: (measure, stated, loaded) => `${measure}: the file states ${stated}, its rows give ${loaded}`,
+  unknown: 'not stated',
+  tab: 'tab',
+};

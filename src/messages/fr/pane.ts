@@ -1,0 +1,58 @@
+import type { PaneText } from '../en/pane';
+import { formatNumber, isSingular } from '../format';
+import { fr } from '../typography';
+
+const count = (value: number): string => formatNumber('fr', value);
+const counted = (value: number, singular: string, plural: string): string =>
+  `${count(value)} ${isSingular('fr', value) ? singular : plural}`;
+
+/** Ce que dit le volet d’Excel. */
+export const pane: PaneText = {
+  title: 'Inspecter des exports',
+  intro: fr`Déposez les exports CSV de vos plateformes : Jalon dit ce qu’est chacun d’eux. Les fichiers restent sur cet ordinateur et le classeur n’est pas modifié.`,
+  drop: 'Déposez les fichiers ici',
+  choose: 'Choisir des fichiers',
+  reading: (file) => fr`Lecture de « ${file} »…`,
+  done: (files) => `${counted(files, 'fichier inspecté', 'fichiers inspectés')}.`,
+  failed: (reason) =>
+    `Jalon s’est arrêté sur ce fichier (${reason}). Signalez-le, avec les premières lignes du fichier.`,
+  unrecognised: 'Jalon ne connaît pas cet export',
+  labels: {
+    source: 'Export',
+    period: 'Période',
+    rows: 'Lignes',
+    table: 'Va dans la table',
+    currency: 'Devise',
+    file: 'Format du fichier',
+    totals: 'Totaux du fichier',
+    issues: 'Anomalies',
+  },
+  source: (platform, report, language) =>
+    [
+      platform,
+      report === null ? null : fr`rapport « ${report} »`,
+      language === null ? null : `en ${language}`,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+  period: (start, end, hasDays) =>
+    hasDays
+      ? `du ${start} au ${end}, jour par jour`
+      : `du ${start} au ${end}, un seul chiffre pour toute la période`,
+  rows: (read, loaded, excluded, rejected) =>
+    [
+      counted(read, 'lue', 'lues'),
+      counted(loaded, 'chargée', 'chargées'),
+      counted(excluded, 'écartée', 'écartées'),
+      counted(rejected, 'rejetée', 'rejetées'),
+    ].join(', '),
+  file: (encoding, delimiter) =>
+    [encoding, delimiter === null ? null : `séparateur ${delimiter}`]
+      .filter((part) => part !== null)
+      .join(', '),
+  totalEqual: (measure, stated) => fr`${measure} : ${stated}, comme le fichier l’annonce`,
+  totalDiffers: (measure, stated, loaded) =>
+    fr`${measure} : le fichier annonce ${stated}, ses lignes donnent ${loaded}`,
+  unknown: 'non précisé',
+  tab: 'tabulation',
+};
