@@ -62,12 +62,14 @@ export function findPrograms() {
   return found;
 }
 
-/** What suites read to know whether they can run: JALON_HAS_SOFFICE=1 and JALON_SOFFICE=/usr/bin/soffice. */
+/** What suites read to know whether they can run: JALON_HAS_SOFFICE=1 or 0, and JALON_SOFFICE=/usr/bin/soffice. */
 export function programEnvironment() {
+  const found = findPrograms();
   const environment = {};
-  for (const [name, path] of findPrograms()) {
-    environment[`JALON_HAS_${name.toUpperCase()}`] = '1';
-    environment[`JALON_${name.toUpperCase()}`] = path;
+  for (const { name } of PROGRAMS) {
+    const path = found.get(name);
+    environment[`JALON_HAS_${name.toUpperCase()}`] = path ? '1' : '0';
+    if (path) environment[`JALON_${name.toUpperCase()}`] = path;
   }
   return environment;
 }
