@@ -6,9 +6,25 @@ export type Language = 'fr' | 'en';
 /** Money and other exact decimals travel as strings such as `1234.56`; never as floats. */
 export type Decimal = string;
 
+/** What a file can state a total of. */
+export type ControlMeasure =
+  | 'spend'
+  | 'impressions'
+  | 'clicks'
+  | 'conversions'
+  | 'conversions_value'
+  | 'page_views'
+  | 'event_count'
+  | 'revenue'
+  | 'amount'
+  | 'amount_excl_tax'
+  | 'tax_amount'
+  | 'amount_incl_tax'
+  | 'rows';
+
 /** A measure of one file against the total the file itself states. */
 export interface ControlTotal {
-  readonly measure: 'spend' | 'impressions' | 'clicks' | 'conversions' | 'conversions_value' | 'rows';
+  readonly measure: ControlMeasure;
   readonly stated: Decimal;
   readonly loaded: Decimal;
   /** loaded − stated. */

@@ -1,0 +1,56 @@
+import type { Connector } from './types';
+
+export const tiktokAds: Connector = {
+  id: 'tiktok-ads',
+  label: 'TikTok Ads',
+  platform: 'tiktok_ads',
+  kind: 'ads',
+  signatures: [
+    ['Clicks (destination)'],
+    ['Clics (destination)'],
+    ['CPC (destination)'],
+    ['By Day', 'Cost'],
+    ['Par jour', 'Coût'],
+    ['Primary status', 'Cost'],
+    ['2-second video views', 'Cost'],
+    ['Campaign name', 'Cost', 'Impression', 'Conversions'],
+    ['Ad group name', 'Cost', 'CPA', 'Currency'],
+  ],
+  columns: {
+    date_day: { en: ['By Day', 'Date', 'Day'], fr: ['Par jour', 'Date', 'Jour'] },
+    account_name: { en: ['Account name', 'Advertiser name'], fr: ['Nom du compte', "Nom de l'annonceur"] },
+    account_id: { en: ['Account ID', 'Advertiser ID'], fr: ['ID du compte', "ID de l'annonceur"] },
+    campaign_id: { en: ['Campaign ID'], fr: ['ID de la campagne'] },
+    campaign_name: { en: ['Campaign name'], fr: ['Nom de la campagne'] },
+    campaign_type: { en: ['Objective', 'Advertising objective'], fr: ['Objectif', 'Objectif publicitaire'] },
+    ad_group_id: { en: ['Ad group ID'], fr: ["ID du groupe d'annonces", 'ID du groupe publicitaire'] },
+    ad_group_name: { en: ['Ad group name'], fr: ["Nom du groupe d'annonces", 'Nom du groupe publicitaire'] },
+    ad_id: { en: ['Ad ID'], fr: ["ID de l'annonce", 'ID de la publicité'] },
+    ad_name: { en: ['Ad name'], fr: ["Nom de l'annonce", 'Nom de la publicité'] },
+    currency: { en: ['Currency'], fr: ['Devise'] },
+    spend: { en: ['Cost', 'Total cost'], fr: ['Coût', 'Coût total'] },
+    impressions: { en: ['Impressions', 'Impression'], fr: ['Impressions', 'Impression'] },
+    clicks: {
+      en: ['Clicks (destination)', 'Clicks (all)', 'Clicks'],
+      fr: ['Clics (destination)', 'Clics (tous)', 'Clics'],
+    },
+    conversions: { en: ['Conversions', 'Conversion', 'Results'], fr: ['Conversions', 'Conversion', 'Résultats'] },
+    conversions_value: {
+      en: ['Total complete payment', 'Total complete payment value', 'Complete payment value', 'Total purchase value'],
+      fr: ['Valeur totale des paiements effectués', 'Valeur totale des achats'],
+    },
+  },
+  reports: [
+    { id: 'ad', table: 'ad_performance', level: 'ad', requires: ['ad_name', 'spend'] },
+    { id: 'ad', table: 'ad_performance', level: 'ad', requires: ['ad_id', 'spend'] },
+    { id: 'ad-group', table: 'ad_performance', level: 'ad_group', requires: ['ad_group_name', 'spend'] },
+    { id: 'campaign', table: 'ad_performance', level: 'campaign', requires: ['campaign_name', 'spend'] },
+    { id: 'account', table: 'ad_performance', level: 'account', requires: ['account_name', 'spend'] },
+  ],
+  rowCount: /^total (?:of |de |des )?(\d[\d,. ]*) r[ée]sult/i,
+  totals: {
+    label: /^(total of \d[\d,. ]* results?|total( de| des)? \d[\d,. ]* résultats?|total)$/i,
+    firstIsControl: true,
+    measures: ['spend', 'impressions', 'clicks', 'conversions', 'conversions_value'],
+  },
+};
