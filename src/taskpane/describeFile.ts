@@ -57,8 +57,9 @@ function periodOf(report: FileReport, language: Language): string | null {
 
 function formatOf(report: FileReport, language: Language): string | null {
   const { pane } = catalogue(language);
-  const delimiter = report.delimiter === '\t' ? pane.tab : report.delimiter;
-  return pane.file(report.encoding, delimiter) || null;
+  const { encoding, delimiter } = report;
+  const spoken = delimiter === null ? null : (pane.delimiters[delimiter] ?? delimiter);
+  return pane.file(encoding?.toUpperCase() ?? null, spoken) || null;
 }
 
 /** The card already names the file. */

@@ -12,7 +12,7 @@ export interface InspectViewOptions {
 /** The view « Inspecter des exports »: drop or choose files, read what each one is. */
 export function mountInspectView(root: HTMLElement, options: InspectViewOptions): void {
   const text = catalogue(options.language).pane;
-  const input = element('input', { type: 'file', id: 'files', multiple: '', accept: '.csv,.tsv,.txt' });
+  const input = element('input', { type: 'file', id: 'files', multiple: '', accept: '.csv,.tsv,.txt,.xlsx' });
   const drop = element('div', { class: 'drop' }, text.drop, element('br', {}), input);
   drop.append(element('label', { for: 'files' }, text.choose));
   const status = element('div', { class: 'status', role: 'status' });

@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describeWithChromium, openPage, type Page } from '../helpers/chromium';
 
 const PANE = join(__dirname, '../../dist/addin/taskpane.html');
+const XLSX = join(__dirname, '../fixtures/csv/google-ads/xlsx/input.xlsx');
 
 /** An invented Google Ads export with preamble and total row. */
 const GOOGLE_ADS = [
@@ -15,12 +16,22 @@ const GOOGLE_ADS = [
   'Total: Campaigns, --,EUR,"1,500.50",15000,600,25.00',
 ].join('\n');
 
-const dropFiles = (files: Readonly<Record<string, string>>): string => `{
-  const transfer = new DataTransfer();
-  for (const [name, text] of Object.entries(${JSON.stringify(files)})) transfer.items.add(new File([text], name));
-  const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
-  document.querySelector('.drop').dispatchEvent(event);
-}`;
+/** Drops files on the pane, name -> content. */
+const dropFiles = (files: Readonly<Record<string, string | Buffer>>): string => {
+  const encoded = Object.entries(files).map(([name, content]) => [
+    name,
+    Buffer.from(content).toString('base64'),
+  ]);
+  return `{
+    const transfer = new DataTransfer();
+    for (const [name, base64] of ${JSON.stringify(encoded)}) {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+    }
+    const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
+    document.querySelector('.drop').dispatchEvent(event);
+  }`;
+};
 
 describeWithChromium('the built pane in a browser', () => {
   let page: Page;
@@ -39,7 +50,7 @@ describeWithChromium('the built pane in a browser', () => {
     expect(card).toContain('octobre.csv');
     expect(card).toContain('Google Ads');
     expect(card).toContain('du 01/10/2026 au 31/10/2026');
-    expect(card).toMatch(/dépense : 1\s500,50\s€, comme le fichier l’annonce/);
+    expect(card).toMatch(/dépense\s: 1\s500,50\s€, comme le fichier l’annonce/);
     expect(page.errors).toEqual([]);
   });
 
@@ -58,6 +69,14 @@ describeWithChromium('the built pane in a browser', () => {
       `[...document.querySelectorAll('.badge')].map((badge) => badge.textContent)`,
     );
     expect(badges).toEqual(['Refusé', 'Chargé']);
+  });
+
+  it('reads an Excel export', async () => {
+    page = await openPage(pathToFileURL(PANE).href, { language: 'fr-FR' });
+    await page.waitFor(`document.querySelector('h1')`);
+    await page.evaluate(dropFiles({ 'report.xlsx': readFileSync(XLSX) }));
+    expect(await page.waitFor(`document.querySelector('.badge')?.textContent`)).toBe('Chargé');
+    expect(page.errors).toEqual([]);
   });
 
   it('shows a file name that looks like HTML as text', async () => {

@@ -28,7 +28,7 @@ describe('describeFile', () => {
     ['fr', 'Export', 'Google Ads, rapport « campaign », en anglais'],
     ['fr', 'Période', 'du 01/10/2026 au 31/10/2026, un seul chiffre pour toute la période'],
     ['fr', 'Lignes', '3 lues, 2 chargées, 1 écartée, 0 rejetée'],
-    ['fr', 'Format du fichier', 'utf-8, séparateur tabulation'],
+    ['fr', 'Format du fichier', 'UTF-8, séparateur tabulation'],
     ['en', 'Export', 'Google Ads, “campaign” report, in English'],
     ['en', 'Rows', '3 read, 2 loaded, 1 left out, 0 rejected'],
   ] as const)('says in %s under "%s": %s', (language, label, value) => {

@@ -26,8 +26,7 @@ export interface PaneText {
   readonly file: (encoding: string | null, delimiter: string | null) => string;
   readonly totalEqual: (measure: string, stated: string) => string;
   readonly totalDiffers: (measure: string, stated: string, loaded: string) => string;
-  readonly unknown: string;
-  readonly tab: string;
+  readonly delimiters: Readonly<Record<string, string>>;
 }
 
 const count = (value: number): string => formatNumber('en', value);
@@ -36,7 +35,7 @@ const count = (value: number): string => formatNumber('en', value);
 export const pane: PaneText = {
   title: 'Inspect exports',
   intro:
-    'Drop the CSV exports of your platforms: Jalon says what each one is. The files stay on this computer and the workbook is not changed.',
+    'Drop the CSV or Excel exports of your platforms: Jalon says what each one is. The files stay on this computer and the workbook is not changed.',
   drop: 'Drop files here',
   choose: 'Choose files',
   reading: (file) => `Reading “${file}”…`,
@@ -63,11 +62,10 @@ export const pane: PaneText = {
   rows: (read, loaded, excluded, rejected) =>
     `${count(read)} read, ${count(loaded)} loaded, ${count(excluded)} left out, ${count(rejected)} rejected`,
   file: (encoding, delimiter) =>
-    [encoding, delimiter === null ? null : `separator ${delimiter}`]
+    [encoding, delimiter === null ? null : `${delimiter} as separator`]
       .filter((part) => part !== null)
       .join(', '),
   totalEqual: (measure, stated) => `${measure}: ${stated}, as the file states`,
   totalDiffers: (measure, stated, loaded) => `${measure}: the file states ${stated}, its rows give ${loaded}`,
-  unknown: 'not stated',
-  tab: 'tab',
+  delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' },
 };

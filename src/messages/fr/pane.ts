@@ -9,7 +9,7 @@ const counted = (value: number, singular: string, plural: string): string =>
 /** Ce que dit le volet d’Excel. */
 export const pane: PaneText = {
   title: 'Inspecter des exports',
-  intro: fr`Déposez les exports CSV de vos plateformes : Jalon dit ce qu’est chacun d’eux. Les fichiers restent sur cet ordinateur et le classeur n’est pas modifié.`,
+  intro: fr`Déposez les exports CSV ou Excel de vos plateformes : Jalon dit ce qu’est chacun d’eux. Les fichiers restent sur cet ordinateur et le classeur n’est pas modifié.`,
   drop: 'Déposez les fichiers ici',
   choose: 'Choisir des fichiers',
   reading: (file) => fr`Lecture de « ${file} »…`,
@@ -53,6 +53,5 @@ export const pane: PaneText = {
   totalEqual: (measure, stated) => fr`${measure} : ${stated}, comme le fichier l’annonce`,
   totalDiffers: (measure, stated, loaded) =>
     fr`${measure} : le fichier annonce ${stated}, ses lignes donnent ${loaded}`,
-  unknown: 'non précisé',
-  tab: 'tabulation',
+  delimiters: { ',': 'virgule', ';': 'point-virgule', '\t': 'tabulation', '|': 'barre verticale' },
 };
