@@ -1,0 +1,21 @@
+import { cli } from './en/cli';
+import { issues } from './en/issues';
+import { kpis } from './en/kpis';
+import * as labels from './en/labels';
+import { reports } from './en/reports';
+import { sheets } from './en/sheets';
+import { columns, tables } from './en/tables';
+
+/** Every sentence and label in English; its type is what another language must fill. */
+export const en = {
+  ...labels,
+  issues,
+  kpis,
+  tables,
+  columns,
+  reports,
+  sheets,
+  cli,
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,219 @@
+import type { Issue, IssueCode } from '../../core/issue';
+import { issueWords, type IssueGrammar, type IssueWords } from '../issueWords';
+import { measures } from './labels';
+
+const GRAMMAR: IssueGrammar = {
+  language: 'en',
+  notStated: '(not stated)',
+  several: (plural) => `several ${plural}`,
+  quote: (value) => `“${value}”`,
+  line: (line) => `line ${line}`,
+  column: (column) => `column “${column}”`,
+  thisFile: 'this file',
+  measures,
+};
+
+/** Sheets of the platforms' own editors look like reports and are not. */
+const NOT_A_REPORT: Readonly<Record<string, string>> = {
+  editor: 'an export of a desktop editor',
+  'bulk-sheet': 'a bulk-edit sheet',
+  settings: 'a list of settings',
+  template: 'an empty template',
+};
+
+const sentence = (write: (words: IssueWords, issue: Issue) => string) => (issue: Issue) =>
+  write(issueWords(issue, GRAMMAR), issue);
+
+/** What follows from a value that cannot be read: an error keeps its row out, anything less leaves the cell empty. */
+const rowOrCell = (issue: Issue): string =>
+  issue.severity === 'error' ? 'The row was not loaded.' : 'The cell was left empty, not set to 0.';
+
+/** One sentence or more for each issue: what is wrong, the value, where, and the way out. */
+export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
+  'file-unreadable': sentence((w) =>
+    w.at(
+      `The file cannot be read (${w.text('reason')}). Export it again from the platform and replace this copy.`,
+    ),
+  ),
+  'file-empty': sentence((w) =>
+    w.at('The file is empty. Export it again, or remove it if nothing was expected.'),
+  ),
+  'file-without-rows': sentence((w) =>
+    w.at(
+      'The file has headers but no row of data. If there was activity in this period, check the dates and filters of the export and run it again.',
+    ),
+  ),
+  'file-binary': sentence((w) =>
+    w.at(
+      `The content is not a table (${w.text('kind')}). Export the report as CSV, TSV or Excel (.xlsx) and replace this file.`,
+    ),
+  ),
+  'file-truncated': sentence((w) =>
+    w.at(
+      `The file stops in the middle of line ${w.number('line')}, as an interrupted download does. The complete rows were loaded; export the file again to get the rest.`,
+    ),
+  ),
+  'file-line-too-long': sentence((w) =>
+    w.at(
+      `The line exceeds ${w.number('limit')} characters, most often because a quotation mark is never closed. Export the file again, or correct that line.`,
+    ),
+  ),
+  'file-too-large-unpacked': sentence((w) =>
+    w.at(
+      `The file unpacks to ${w.bytes('size')}; the limit is ${w.bytes('limit')}. Split the export by month, or save it as CSV.`,
+    ),
+  ),
+  'file-not-a-report': sentence((w) =>
+    w.at(
+      `The file is ${NOT_A_REPORT[w.text('kind')] ?? `not a report (${w.text('kind')})`}, which holds no results. Export a performance report from the platform's reports page instead.`,
+    ),
+  ),
+  'file-unrecognised': sentence((w) => {
+    const nearest = w.has('nearest')
+      ? ` The nearest known report is ${w.text('nearest')}${w.has('missing') ? `, but these columns are missing: ${w.text('missing')}` : ''}.`
+      : '';
+    return w.at(
+      `No known report has these columns: ${w.text('columns')}.${nearest} Add the missing columns to the export, or ask for a connector for this report.`,
+    );
+  }),
+  'file-duplicate': sentence((w) =>
+    w.at(
+      `The content is the same as that of ${w.quoted('other')}, so it was counted once. Remove one of the two files.`,
+    ),
+  ),
+  'header-repaired': sentence((w) =>
+    w.at(
+      `The header ${w.quoted('column')} had damaged letters and was read as ${w.quoted('repaired')}. Save the file as UTF-8 to avoid it.`,
+    ),
+  ),
+  'header-duplicated': sentence((w) =>
+    w.at(
+      `The header ${w.quoted('column')} appears in ${w.counted('count', 'column', 'columns')}; only the first one was read. Rename the others if they hold something else.`,
+    ),
+  ),
+  'columns-not-loaded': sentence((w) =>
+    w.at(
+      `No table has a place for ${w.counted('count', 'column', 'columns')}, left in the file: ${w.text('columns')}. Nothing to do unless you need them.`,
+    ),
+  ),
+  'column-missing': sentence((w) =>
+    w.at(
+      `These columns are missing from the report ${w.text('report')}: ${w.text('columns')}. The measures that need them stay empty; add the columns to the export.`,
+    ),
+  ),
+  'tables-not-loaded': sentence((w) =>
+    w.at(
+      `The file holds ${w.counted('count', 'other table', 'other tables')} that were not loaded. Export each of them as a file of its own if you need it.`,
+    ),
+  ),
+  'period-unknown': sentence((w) =>
+    w.at(
+      'Nothing in the file says which period it covers. Add the day to the columns of the export, or keep the report header with its dates.',
+    ),
+  ),
+  'currency-unknown': sentence((w) =>
+    w.at(
+      w.has('currency')
+        ? `The file does not say in which currency its amounts are; they were read as ${w.text('currency')}. Add the currency column to the export if that is wrong.`
+        : 'The file does not say in which currency its amounts are, so they are left out of the converted totals. Add the currency column to the export.',
+    ),
+  ),
+  'currency-without-rate': sentence((w) =>
+    w.at(
+      `There is no rate from ${w.text('currency')} to ${w.text('to')}, so ${w.money('amount')} stay out of the totals in ${w.text('to')}. Add this rate to the rate table and run again.`,
+    ),
+  ),
+  'currency-mixed': sentence((w) =>
+    w.at(
+      `The file holds amounts in several currencies: ${w.text('currencies')}. Each amount keeps its own currency and only converted amounts are added up; check that every currency has a rate.`,
+    ),
+  ),
+  'number-ambiguous': sentence((w) =>
+    w.at(
+      `${w.quoted('value')} can be read as a thousand or as a decimal, and so can ${w.counted('count', 'value', 'values')} of this column. Compare the loaded total with the platform, and export with two decimals to remove the doubt.`,
+    ),
+  ),
+  'number-unreadable': sentence((w, issue) =>
+    w.at(
+      `${w.quoted('value')} is not a number. ${rowOrCell(issue)} Correct the value in the file and run again.`,
+    ),
+  ),
+  'date-ambiguous': sentence((w) =>
+    w.at(
+      `${w.quoted('value')} can be read day first or month first, and so can ${w.counted('count', 'date', 'dates')} of this column. Check the month loaded, and export dates as YYYY-MM-DD to remove the doubt.`,
+    ),
+  ),
+  'date-unreadable': sentence((w, issue) =>
+    w.at(`${w.quoted('value')} is not a date. ${rowOrCell(issue)} Write it as YYYY-MM-DD and run again.`),
+  ),
+  'row-too-short': sentence((w) =>
+    w.at(
+      `The row has ${w.counted('found', 'value', 'values')} where the header announces ${w.number('expected')}, so it was not loaded. Look for a line break inside a text, or export again.`,
+    ),
+  ),
+  'row-too-long': sentence((w) =>
+    w.at(
+      `The row has ${w.counted('found', 'value', 'values')} where the header announces ${w.number('expected')}, so it was not loaded. Look for a separator inside a text without quotation marks.`,
+    ),
+  ),
+  'total-differs': sentence((w) =>
+    w.at(
+      `The file states a total of ${w.money('stated')} for ${w.measure}, and the rows loaded add up to ${w.money('loaded')}: a difference of ${w.money('difference')}. Export the file again and compare it with the platform before using this figure.`,
+    ),
+  ),
+  'total-not-listed': sentence((w) =>
+    w.at(
+      `The line ${w.quoted('label')} states ${w.money('amount')} for ${w.measure} that no row of the file details. That part is not in the tables; export with all rows to get it.`,
+    ),
+  ),
+  'overlap-resolved': sentence((w) =>
+    w.at(
+      `The file and ${w.quoted('other')} both cover ${w.date('start')} to ${w.date('end')}. The newest export counts, and ${w.counted('rows', 'row', 'rows')} of the older one stood aside. Nothing to do if the newest one is complete.`,
+    ),
+  ),
+  'overlap-kept-both': sentence((w) =>
+    w.at(
+      `The file and ${w.quoted('other')} cover the same days with different campaigns (${w.text('campaigns')}), so both were kept. Check that they do not describe the same spend.`,
+    ),
+  ),
+  'period-overlap': sentence((w) =>
+    w.at(
+      `The file states one figure for ${w.date('start')} to ${w.date('end')}, part of which ${w.quoted('other')} already covers. To count spend once, ${w.counted('rows', 'row', 'rows')} stood aside; export by day to keep both.`,
+    ),
+  ),
+  'level-left-out': sentence((w) =>
+    w.at(
+      `The file details by ${w.text('level')} the same spend as ${w.quoted('other')}, so ${w.counted('rows', 'row', 'rows')} stood aside and the spend counts once. Nothing to do.`,
+    ),
+  ),
+  'spend-without-lead': sentence((w) =>
+    w.at(
+      `${w.counted('count', 'campaign', 'campaigns')} spent ${w.money('amount')} without any lead in the CRM: ${w.text('names')}. Check their utm_campaign tags, then their results.`,
+    ),
+  ),
+  'lead-without-campaign': sentence((w) =>
+    w.at(
+      `${w.counted('count', 'lead names', 'leads name')} a campaign that no platform knows: ${w.text('names')}. Correct the utm_campaign tag, or add the export of the platform that runs it.`,
+    ),
+  ),
+  'campaign-name-invalid': sentence((w) =>
+    w.at(
+      `The campaign name ${w.quoted('campaign')} breaks the naming rule (${w.text('rule')}). Rename it in the platform so that reports can group it.`,
+    ),
+  ),
+  'table-to-parquet': sentence((w) =>
+    w.at(
+      `The table ${w.text('table')} has ${w.counted('rows', 'row', 'rows')}, more than a sheet should hold, and was written to ${w.quoted('file')}. Read it with Power BI or Power Query.`,
+    ),
+  ),
+  'text-shortened': sentence((w) =>
+    w.at(
+      `A text of ${w.counted('length', 'character', 'characters')} was cut, because an Excel cell holds 32,767 characters at most. The whole text stays in the source file.`,
+    ),
+  ),
+  'hash-key-temporary': sentence((w) =>
+    w.at(
+      'Customers were made anonymous with a key that lasts for this run only, so they cannot be followed from one run to the next. Set a lasting key in the settings.',
+    ),
+  ),
+};

@@ -1,0 +1,40 @@
+import type { Language } from '../core/report';
+
+const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** `12 345,6` or `12,345.6`. */
+export function formatNumber(language: Language, value: number, maximumFractionDigits = 2): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits }).format(value);
+}
+
+/** `1 200,50 €` or `€1,200.50`; a code that is not ISO 4217 stands after the number. */
+export function formatMoney(language: Language, value: number, currency: string): string {
+  if (!/^[A-Z]{3}$/.test(currency)) return `${formatNumber(language, value)}\u00A0${currency}`.trim();
+  return new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency }).format(value);
+}
+
+/** `31/10/2026` in French, `31 Oct 2026` in English; a text that is not a `YYYY-MM-DD` day comes back as it is. */
+export function formatDate(language: Language, day: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (!match) return day;
+  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  const month = language === 'fr' ? '2-digit' : 'short';
+  const options = { day: '2-digit', month, year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(date);
+}
+
+/** `12,5 Mo` or `12.5 MB`. */
+export function formatBytes(language: Language, bytes: number): string {
+  const options = {
+    style: 'unit',
+    unit: 'megabyte',
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  } as const;
+  return new Intl.NumberFormat(LOCALES[language], options).format(bytes / 1_000_000);
+}
+
+/** True when the language uses the singular: 0 and 1 in French, 1 in English. */
+export function isSingular(language: Language, count: number): boolean {
+  return new Intl.PluralRules(LOCALES[language]).select(count) === 'one';
+}

@@ -1,0 +1,20 @@
+import type { Messages } from './en';
+import { cli } from './fr/cli';
+import { issues } from './fr/issues';
+import { kpis } from './fr/kpis';
+import * as labels from './fr/labels';
+import { reports } from './fr/reports';
+import { sheets } from './fr/sheets';
+import { columns, tables } from './fr/tables';
+
+/** Every sentence and label in French; a missing line does not compile. */
+export const fr = {
+  ...labels,
+  issues,
+  kpis,
+  tables,
+  columns,
+  reports,
+  sheets,
+  cli,
+} satisfies Messages;
