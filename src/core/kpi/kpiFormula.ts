@@ -1,6 +1,9 @@
 import type { Kpi, MeasureId } from './kpi';
 
-/** Cell (`C5`), range (`C5:C16`) or table column (`t[spend]`) that holds each operand. */
+/** A range or a table column, as opposed to one cell or a function call. */
+const RANGE = /^[^(]*[:[]/;
+
+/** Cell (`C5`), range (`C5:C16`) or table column (`t[spend]`) or function call that gives each operand. */
 export type KpiReferences = Readonly<Partial<Record<MeasureId, string>>>;
 
 /**
@@ -12,7 +15,7 @@ export function kpiFormula(kpi: Kpi, references: KpiReferences): string {
   const operand = (id: MeasureId): string => {
     const reference = references[id];
     if (reference === undefined) throw new Error(`no reference for measure ${id} of kpi ${kpi.id}`);
-    return /[:[]/.test(reference) ? `SUM(${reference})` : reference;
+    return RANGE.test(reference) ? `SUM(${reference})` : reference;
   };
   switch (kpi.kind) {
     case 'sum':

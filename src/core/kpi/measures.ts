@@ -17,7 +17,12 @@ export interface Measure {
   readonly addsAcrossPlatforms: boolean;
 }
 
-const advertising = (id: MeasureId, column: string, unit: KpiUnit, addsAcrossPlatforms: boolean): Measure => ({
+const advertising = (
+  id: MeasureId,
+  column: string,
+  unit: KpiUnit,
+  addsAcrossPlatforms: boolean,
+): Measure => ({
   id,
   table: 'monthly_ad_performance',
   column,
@@ -36,7 +41,15 @@ export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
   clicks: advertising('clicks', 'clicks', 'count', true),
   conversions: advertising('conversions', 'conversions', 'count', false),
   conversions_value: advertising('conversions_value', 'conversions_value_reporting', 'currency', false),
-  leads: { id: 'leads', table: 'leads', column: null, where: null, day: 'date_day', unit: 'count', addsAcrossPlatforms: true },
+  leads: {
+    id: 'leads',
+    table: 'leads',
+    column: null,
+    where: null,
+    day: 'date_day',
+    unit: 'count',
+    addsAcrossPlatforms: true,
+  },
   qualified_leads: {
     id: 'qualified_leads',
     table: 'leads',
@@ -46,8 +59,24 @@ export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
     unit: 'count',
     addsAcrossPlatforms: true,
   },
-  deals: { id: 'deals', table: 'deals', column: null, where: null, day: 'created_day', unit: 'count', addsAcrossPlatforms: true },
-  won_deals: { id: 'won_deals', table: 'deals', column: null, where: WON, day: 'close_day', unit: 'count', addsAcrossPlatforms: true },
+  deals: {
+    id: 'deals',
+    table: 'deals',
+    column: null,
+    where: null,
+    day: 'created_day',
+    unit: 'count',
+    addsAcrossPlatforms: true,
+  },
+  won_deals: {
+    id: 'won_deals',
+    table: 'deals',
+    column: null,
+    where: WON,
+    day: 'close_day',
+    unit: 'count',
+    addsAcrossPlatforms: true,
+  },
   won_amount: {
     id: 'won_amount',
     table: 'deals',
@@ -57,5 +86,13 @@ export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
     unit: 'currency',
     addsAcrossPlatforms: true,
   },
-  margin: { id: 'margin', table: null, column: null, where: null, day: null, unit: 'currency', addsAcrossPlatforms: true },
+  margin: {
+    id: 'margin',
+    table: null,
+    column: null,
+    where: null,
+    day: null,
+    unit: 'currency',
+    addsAcrossPlatforms: true,
+  },
 };

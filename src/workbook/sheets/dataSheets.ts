@@ -1,0 +1,71 @@
+import { tableDefinition, type ColumnType, type TableColumn, type TableName } from '../../core/tables';
+import type { DataColumnSpec, DataSheetSpec } from '../model';
+import { COLORS } from '../theme';
+import type { ReportContext } from './reportContext';
+
+/** A sheet never has the name of its table: Power Query lists both and nobody could tell which is which. */
+export function dataSheetName(table: TableName): string {
+  return `data ${table}`;
+}
+
+/** One data sheet for each table whose rows are in the workbook, in the order of the report. */
+export function dataSheets(context: ReportContext): readonly DataSheetSpec[] {
+  return context.report.tables
+    .filter((table) => table.file === undefined)
+    .map(({ name }) => ({
+      kind: 'data',
+      name: dataSheetName(name),
+      table: name,
+      tabColor: COLORS.faint,
+      columns: tableDefinition(name).columns.map((column) => dataColumn(context, column)),
+    }));
+}
+
+function dataColumn(context: ReportContext, { name, type }: TableColumn): DataColumnSpec {
+  const format = columnFormat(context, name, type);
+  return { name, type, width: columnWidth(name, type), ...(format === null ? {} : { format }) };
+}
+
+/** Years, lines and other numbers that name something take no thousands separator. */
+const NAMING_NUMBERS: ReadonlySet<string> = new Set([
+  'year',
+  'fiscal_year',
+  'quarter',
+  'month',
+  'weekday',
+  'source_line',
+]);
+
+function columnFormat({ formats }: ReportContext, name: string, type: ColumnType): string | null {
+  switch (type) {
+    case 'date':
+      return formats.date;
+    case 'integer':
+      return NAMING_NUMBERS.has(name) ? '0' : formats.count;
+    // The currency stands in its own column; a symbol here would be wrong for the rows of another currency.
+    case 'money':
+      return '#,##0.00';
+    case 'decimal':
+      return '#,##0.00';
+    default:
+      return null;
+  }
+}
+
+const WIDTHS_BY_TYPE: Readonly<Record<ColumnType, number>> = {
+  text: 18,
+  date: 12,
+  integer: 12,
+  money: 14,
+  decimal: 13,
+  boolean: 11,
+};
+
+const LONG_TEXT = /(^|_)(name|file|term|text|page|description|message|reasons|dimension)$/;
+
+function columnWidth(name: string, type: ColumnType): number {
+  const byType = type === 'text' && LONG_TEXT.test(name) ? 34 : WIDTHS_BY_TYPE[type];
+  const forMessage = name === 'message' ? 90 : byType;
+  // The filter button of the header takes the room of about three characters.
+  return Math.max(forMessage, name.length + 3);
+}

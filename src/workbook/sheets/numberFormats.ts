@@ -1,0 +1,63 @@
+import type { KpiUnit } from '../../core/kpi/kpi';
+import type { Language } from '../../core/report';
+
+/** Excel number format codes of one workbook; English codes, which Excel shows by the reader's own settings. */
+export interface NumberFormats {
+  readonly money: string;
+  /** Money without its minor unit, for cards and charts. */
+  readonly wholeMoney: string;
+  readonly count: string;
+  readonly decimal: string;
+  readonly percent: string;
+  /** For rates of a few per cent, such as a CTR. */
+  readonly rate: string;
+  readonly ratio: string;
+  /** Change from one month to the next, with its arrow so that colour is never alone. */
+  readonly change: string;
+  readonly difference: string;
+  readonly date: string;
+  readonly month: string;
+  readonly unit: (unit: KpiUnit) => string;
+}
+
+const NO_BREAK_SPACE = '\u00A0';
+
+/** The formats of a language and a currency: `#,##0.00 "€"` in French, `"€"#,##0.00` in English. */
+export function numberFormats(language: Language, currency: string): NumberFormats {
+  const money = moneyFormat(language, currency, true);
+  const formats = {
+    money,
+    wholeMoney: moneyFormat(language, currency, false),
+    count: '#,##0',
+    decimal: '#,##0.0',
+    percent: '0.0%',
+    rate: '0.00%',
+    ratio: '0.00',
+    change: '"▲" 0.0%;"▼" 0.0%;0.0%',
+    difference: '#,##0.00;-#,##0.00;0.00',
+    date: language === 'fr' ? 'dd/mm/yyyy' : 'dd mmm yyyy',
+    // The locale in the code keeps the month's name in the language of the workbook, whatever Excel's own language is.
+    month: language === 'fr' ? '[$-40C]mmm yyyy' : '[$-809]mmm yyyy',
+  };
+  const byUnit: Readonly<Record<KpiUnit, string>> = {
+    currency: money,
+    percent: formats.rate,
+    ratio: formats.ratio,
+    count: formats.count,
+  };
+  return { ...formats, unit: (unit) => byUnit[unit] };
+}
+
+function moneyFormat(language: Language, currency: string, withMinorUnit: boolean): string {
+  const isCode = /^[A-Z]{3}$/.test(currency);
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const intl = isCode
+    ? new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    : null;
+  const digits = withMinorUnit ? (intl?.resolvedOptions().maximumFractionDigits ?? 2) : 0;
+  const number = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+  const parts = intl?.formatToParts(1) ?? [];
+  const symbol = (parts.find((part) => part.type === 'currency')?.value ?? currency).replaceAll('"', '');
+  if (parts[0]?.type !== 'currency') return `${number}"${NO_BREAK_SPACE}${symbol}"`;
+  return `"${symbol}"${number};-"${symbol}"${number}`;
+}
