@@ -10,7 +10,7 @@ import { pane as frPane } from '../messages/fr/pane';
 /** The texts of the pane in one language. */
 export interface Catalogue {
   readonly pane: PaneText;
-  readonly labels: Pick<typeof enLabels, 'languages' | 'measures' | 'platforms' | 'statuses'>;
+  readonly labels: Pick<typeof enLabels, 'languages' | 'measures' | 'platforms'>;
   readonly issues: Readonly<Record<IssueCode, (issue: Issue) => string>>;
 }
 

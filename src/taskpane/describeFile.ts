@@ -28,7 +28,7 @@ export function describeFile(report: FileReport, language: Language): FileDescri
   return {
     file: report.file,
     status: report.status,
-    statusLabel: labels.statuses[report.status],
+    statusLabel: pane.statuses[report.status],
     facts: facts.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }])),
     totals: report.totals.map((total) => describeTotal(total, report.currency, language)),
     issues: report.issues.map((issue) => ({

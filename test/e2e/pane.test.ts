@@ -68,14 +68,14 @@ describeWithChromium('the built pane in a browser', () => {
     const badges = await page.evaluate(
       `[...document.querySelectorAll('.badge')].map((badge) => badge.textContent)`,
     );
-    expect(badges).toEqual(['Refusé', 'Chargé']);
+    expect(badges).toEqual(['Refusé', 'Lisible']);
   });
 
   it('reads an Excel export', async () => {
     page = await openPage(pathToFileURL(PANE).href, { language: 'fr-FR' });
     await page.waitFor(`document.querySelector('h1')`);
     await page.evaluate(dropFiles({ 'report.xlsx': readFileSync(XLSX) }));
-    expect(await page.waitFor(`document.querySelector('.badge')?.textContent`)).toBe('Chargé');
+    expect(await page.waitFor(`document.querySelector('.badge')?.textContent`)).toBe('Lisible');
     expect(page.errors).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import type { FileReport } from '../../core/report';
 import { formatNumber } from '../format';
 
 export interface PaneText {
@@ -9,6 +10,8 @@ export interface PaneText {
   readonly done: (files: number) => string;
   readonly failed: (reason: string) => string;
   readonly unrecognised: string;
+  /** The pane only looks: a file is readable, not loaded. */
+  readonly statuses: Readonly<Record<FileReport['status'], string>>;
   readonly labels: {
     readonly source: string;
     readonly period: string;
@@ -43,6 +46,7 @@ export const pane: PaneText = {
   failed: (reason) =>
     `Jalon stopped on this file (${reason}). Please report it, with the first lines of the file.`,
   unrecognised: 'Not an export that Jalon knows',
+  statuses: { loaded: 'Readable', empty: 'Empty', duplicate: 'Duplicate', refused: 'Refused' },
   labels: {
     source: 'Export',
     period: 'Period',
@@ -60,7 +64,7 @@ export const pane: PaneText = {
   period: (start, end, hasDays) =>
     hasDays ? `${start} to ${end}, day by day` : `${start} to ${end}, one figure for the whole period`,
   rows: (read, loaded, excluded, rejected) =>
-    `${count(read)} read, ${count(loaded)} loaded, ${count(excluded)} left out, ${count(rejected)} rejected`,
+    `${count(read)} read: ${count(loaded)} to load, ${count(excluded)} to leave out, ${count(rejected)} unreadable`,
   file: (encoding, delimiter) =>
     [encoding, delimiter === null ? null : `${delimiter} as separator`]
       .filter((part) => part !== null)

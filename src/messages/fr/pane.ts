@@ -17,6 +17,7 @@ export const pane: PaneText = {
   failed: (reason) =>
     `Jalon s’est arrêté sur ce fichier (${reason}). Signalez-le, avec les premières lignes du fichier.`,
   unrecognised: 'Jalon ne connaît pas cet export',
+  statuses: { loaded: 'Lisible', empty: 'Vide', duplicate: 'Doublon', refused: 'Refusé' },
   labels: {
     source: 'Export',
     period: 'Période',
@@ -40,12 +41,7 @@ export const pane: PaneText = {
       ? `du ${start} au ${end}, jour par jour`
       : `du ${start} au ${end}, un seul chiffre pour toute la période`,
   rows: (read, loaded, excluded, rejected) =>
-    [
-      counted(read, 'lue', 'lues'),
-      counted(loaded, 'chargée', 'chargées'),
-      counted(excluded, 'écartée', 'écartées'),
-      counted(rejected, 'rejetée', 'rejetées'),
-    ].join(', '),
+    fr`${counted(read, 'lue', 'lues')} : ${count(loaded)} à charger, ${count(excluded)} à écarter, ${counted(rejected, 'illisible', 'illisibles')}`,
   file: (encoding, delimiter) =>
     [encoding, delimiter === null ? null : `séparateur ${delimiter}`]
       .filter((part) => part !== null)
