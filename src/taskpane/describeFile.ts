@@ -1,7 +1,7 @@
 import type { Issue } from '../core/issue';
 import type { ControlTotal, FileReport, Language } from '../core/report';
-import { formatDate, formatMoney, formatNumber } from '../messages/format';
-import { catalogue } from './catalogue';
+import { formatDate, formatMoney, formatNumber, messages } from '../messages/index';
+import { paneText } from '../messages/pane';
 
 /** What the pane shows of one file: plain data, so that it can be tested without a browser. */
 export interface FileDescription {
@@ -15,7 +15,7 @@ export interface FileDescription {
 
 /** The facts about one file, in words; a fact that the file does not state is left out. */
 export function describeFile(report: FileReport, language: Language): FileDescription {
-  const { pane, labels } = catalogue(language);
+  const pane = paneText(language);
   const { read, loaded, excluded, rejected } = report.rows;
   const facts = [
     { label: pane.labels.source, value: sourceOf(report, language) },
@@ -39,24 +39,23 @@ export function describeFile(report: FileReport, language: Language): FileDescri
 }
 
 function sourceOf(report: FileReport, language: Language): string {
-  const { pane, labels } = catalogue(language);
+  const pane = paneText(language);
+  const texts = messages(language);
   if (report.platform === null) return pane.unrecognised;
-  const spoken = report.language === null ? null : labels.languages[report.language];
-  return pane.source(labels.platforms[report.platform] ?? report.platform, report.report, spoken);
+  const spoken = report.language === null ? null : texts.languages[report.language];
+  const platform = texts.platforms[report.platform] ?? report.platform;
+  const name = report.report === null ? null : (texts.reports[report.report] ?? report.report);
+  return pane.source(platform, name, spoken);
 }
 
 function periodOf(report: FileReport, language: Language): string | null {
   if (report.period === null) return null;
   const { start, end } = report.period;
-  return catalogue(language).pane.period(
-    formatDate(language, start),
-    formatDate(language, end),
-    report.hasDays,
-  );
+  return paneText(language).period(formatDate(language, start), formatDate(language, end), report.hasDays);
 }
 
 function formatOf(report: FileReport, language: Language): string | null {
-  const { pane } = catalogue(language);
+  const pane = paneText(language);
   const { encoding, delimiter } = report;
   const spoken = delimiter === null ? null : (pane.delimiters[delimiter] ?? delimiter);
   return pane.file(encoding?.toUpperCase() ?? null, spoken) || null;
@@ -65,7 +64,7 @@ function formatOf(report: FileReport, language: Language): string | null {
 /** The card already names the file. */
 function issueSentence(issue: Issue, language: Language): string {
   const { file: _file, ...at } = issue.at;
-  return catalogue(language).issues[issue.code]({ ...issue, at });
+  return messages(language).issues[issue.code]({ ...issue, at });
 }
 
 const MONEY: ReadonlySet<ControlTotal['measure']> = new Set(['spend', 'conversions_value']);
@@ -75,8 +74,9 @@ function describeTotal(
   currency: string | null,
   language: Language,
 ): FileDescription['totals'][number] {
-  const { pane, labels } = catalogue(language);
-  const measure = labels.measures[total.measure] ?? total.measure;
+  const pane = paneText(language);
+  const texts = messages(language);
+  const measure = texts.measures[total.measure] ?? total.measure;
   const shown = (value: string): string =>
     MONEY.has(total.measure) && currency !== null
       ? formatMoney(language, Number(value), currency)

@@ -1,4 +1,4 @@
-import type { PaneText } from '../messages/en/pane';
+import type { PaneText } from '../messages/pane';
 import type { FileDescription } from './describeFile';
 import { element } from './element';
 

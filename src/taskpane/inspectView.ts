@@ -1,5 +1,5 @@
 import type { FileReport, Language } from '../core/report';
-import { catalogue } from './catalogue';
+import { paneText } from '../messages/pane';
 import { describeFile } from './describeFile';
 import { element } from './element';
 import { failedCard, fileCard } from './fileCard';
@@ -11,7 +11,7 @@ export interface InspectViewOptions {
 
 /** The view « Inspecter des exports »: drop or choose files, read what each one is. */
 export function mountInspectView(root: HTMLElement, options: InspectViewOptions): void {
-  const text = catalogue(options.language).pane;
+  const text = paneText(options.language);
   const input = element('input', { type: 'file', id: 'files', multiple: '', accept: '.csv,.tsv,.txt,.xlsx' });
   const drop = element('div', { class: 'drop' }, text.drop, element('br', {}), input);
   drop.append(element('label', { for: 'files' }, text.choose));
@@ -47,7 +47,7 @@ async function inspectAll(
   status: HTMLElement,
   options: InspectViewOptions,
 ): Promise<void> {
-  const text = catalogue(options.language).pane;
+  const text = paneText(options.language);
   const cards: HTMLElement[] = [];
   for (const file of files) {
     status.textContent = text.reading(file.name);
@@ -58,7 +58,7 @@ async function inspectAll(
 }
 
 async function cardOf(file: File, options: InspectViewOptions): Promise<HTMLElement> {
-  const text = catalogue(options.language).pane;
+  const text = paneText(options.language);
   try {
     const report = await options.inspect(file.name, new Uint8Array(await file.arrayBuffer()));
     return fileCard(describeFile(report, options.language), text);

@@ -25,11 +25,11 @@ const valueOf = (report: FileReport, language: 'fr' | 'en', label: string): stri
 
 describe('describeFile', () => {
   it.each([
-    ['fr', 'Export', 'Google Ads, rapport « campaign », en anglais'],
+    ['fr', 'Export', 'Google Ads · Par campagne · en anglais'],
     ['fr', 'Période', 'du 01/10/2026 au 31/10/2026, un seul chiffre pour toute la période'],
     ['fr', 'Lignes', '3 lues : 2 à charger, 1 à écarter, 0 illisible'],
     ['fr', 'Format du fichier', 'UTF-8, séparateur tabulation'],
-    ['en', 'Export', 'Google Ads, “campaign” report, in English'],
+    ['en', 'Export', 'Google Ads · By campaign · in English'],
     ['en', 'Rows', '3 read: 2 to load, 1 to leave out, 0 unreadable'],
   ] as const)('says in %s under "%s": %s', (language, label, value) => {
     expect(valueOf(REPORT, language, label)?.replace(/\s/g, ' ')).toBe(value);

@@ -22,7 +22,7 @@ export interface PaneText {
     readonly totals: string;
     readonly issues: string;
   };
-  /** `report` is the kind of report: campaign, keyword… */
+  /** `report` is its name, `language` that of its headers. */
   readonly source: (platform: string, report: string | null, language: string | null) => string;
   readonly period: (start: string, end: string, hasDays: boolean) => string;
   readonly rows: (read: number, loaded: number, excluded: number, rejected: number) => string;
@@ -58,9 +58,9 @@ export const pane: PaneText = {
     issues: 'Issues',
   },
   source: (platform, report, language) =>
-    [platform, report === null ? null : `“${report}” report`, language === null ? null : `in ${language}`]
+    [platform, report, language === null ? null : `in ${language}`]
       .filter((part) => part !== null)
-      .join(', '),
+      .join(' · '),
   period: (start, end, hasDays) =>
     hasDays ? `${start} to ${end}, day by day` : `${start} to ${end}, one figure for the whole period`,
   rows: (read, loaded, excluded, rejected) =>

@@ -29,13 +29,9 @@ export const pane: PaneText = {
     issues: 'Anomalies',
   },
   source: (platform, report, language) =>
-    [
-      platform,
-      report === null ? null : fr`rapport « ${report} »`,
-      language === null ? null : `en ${language}`,
-    ]
+    [platform, report, language === null ? null : `en ${language}`]
       .filter((part) => part !== null)
-      .join(', '),
+      .join(' · '),
   period: (start, end, hasDays) =>
     hasDays
       ? `du ${start} au ${end}, jour par jour`
