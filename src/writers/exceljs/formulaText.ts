@@ -27,13 +27,6 @@ export const DYNAMIC_FUNCTIONS: ReadonlySet<string> = new Set(
 // Text in quotes, a sheet's name in quotes, a table's brackets, or a name followed by its arguments.
 const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|([A-Za-z_][A-Za-z0-9_.]*)(?=\()/g;
 
-/** The functions a formula calls, in upper case. */
-export function calledFunctions(formula: string): readonly string[] {
-  return [...formula.matchAll(TOKENS)].flatMap((match) =>
-    match[1] === undefined ? [] : [match[1].toUpperCase()],
-  );
-}
-
 /** A formula as a file holds it: `IFNA(…)` becomes `_xlfn.IFNA(…)`, and `Ads[@spend]` becomes `Ads[[#This Row],[spend]]`. */
 export function formulaText(formula: string): string {
   return formula

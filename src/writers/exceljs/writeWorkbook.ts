@@ -1,6 +1,8 @@
 import type { DataSheetSpec, RowSource, WorkbookSpec } from '../../workbook/model';
-import { validateWorkbook } from '../../workbook/validate';
+import { validateWorkbook, type WorkbookProblem } from '../../workbook/validate';
+import { findUnsupported } from '../capabilities';
 import { writeAtomically } from './atomicFile';
+import { exceljsCapabilities } from './capabilities';
 import { createDifferentialStyles } from './conditionalFormats';
 import { dataTableXml, writeDataSheet } from './dataSheet';
 import {
@@ -33,7 +35,7 @@ const SMALL_PART_LEVEL = 6;
 /**
  * Writes a workbook to an .xlsx file, which appears whole or not at all; returns its size.
  * `rows` gives the rows of each data sheet under the name of its table. Equal input gives equal bytes.
- * Throws for a spec that Excel could not open (`validateWorkbook` lists why) and passes system errors through.
+ * Throws for a spec that Excel could not open (`checkWorkbook` lists why) and passes system errors through.
  */
 export async function writeWorkbook(
   spec: WorkbookSpec,
@@ -41,7 +43,7 @@ export async function writeWorkbook(
   path: string,
   options: WriteOptions = {},
 ): Promise<{ bytes: number }> {
-  const errors = validateWorkbook(spec, rows).filter((problem) => problem.severity === 'error');
+  const errors = checkWorkbook(spec, rows).filter((problem) => problem.severity === 'error');
   if (errors.length > 0) {
     throw new Error(`workbook cannot be written: ${errors.map((error) => JSON.stringify(error)).join('; ')}`);
   }
@@ -49,6 +51,14 @@ export async function writeWorkbook(
     writePackage(createZipWriter(file), spec, rows, options),
   );
   return { bytes };
+}
+
+/** Everything that keeps this writer from writing a workbook as it is meant; empty when it can begin. */
+export function checkWorkbook(
+  spec: WorkbookSpec,
+  rows?: Readonly<Record<string, RowSource>>,
+): readonly WorkbookProblem[] {
+  return [...validateWorkbook(spec, rows), ...findUnsupported(spec, exceljsCapabilities)];
 }
 
 async function writePackage(
