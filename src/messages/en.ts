@@ -2,7 +2,7 @@ import { cli } from './en/cli';
 import { issues } from './en/issues';
 import { kpis } from './en/kpis';
 import * as labels from './en/labels';
-import { reports } from './en/reports';
+import { levels, reports } from './en/reports';
 import { sheets } from './en/sheets';
 import { columns, tables } from './en/tables';
 
@@ -14,6 +14,7 @@ export const en = {
   tables,
   columns,
   reports,
+  levels,
   sheets,
   cli,
 };

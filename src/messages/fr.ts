@@ -3,7 +3,7 @@ import { cli } from './fr/cli';
 import { issues } from './fr/issues';
 import { kpis } from './fr/kpis';
 import * as labels from './fr/labels';
-import { reports } from './fr/reports';
+import { levels, reports } from './fr/reports';
 import { sheets } from './fr/sheets';
 import { columns, tables } from './fr/tables';
 
@@ -15,6 +15,7 @@ export const fr = {
   tables,
   columns,
   reports,
+  levels,
   sheets,
   cli,
 } satisfies Messages;

@@ -1,6 +1,7 @@
 import type { Issue, IssueCode } from '../../core/issue';
 import { issueWords, type IssueGrammar, type IssueWords } from '../issueWords';
 import { measures } from './labels';
+import { levels } from './reports';
 
 const GRAMMAR: IssueGrammar = {
   language: 'en',
@@ -183,7 +184,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'level-left-out': sentence((w) =>
     w.at(
-      `The file details by ${w.text('level')} the same spend as ${w.quoted('other')}, so ${w.counted('rows', 'row', 'rows')} stood aside and the spend counts once. Nothing to do.`,
+      `The file details by ${levels[w.text('level')] ?? w.text('level')} the same spend as ${w.quoted('other')}, so ${w.counted('rows', 'row', 'rows')} stood aside and the spend counts once. Nothing to do.`,
     ),
   ),
   'spend-without-lead': sentence((w) =>

@@ -79,6 +79,8 @@ export const platforms: Readonly<Record<string, string>> = {
   brevo: 'Brevo',
   mailchimp: 'Mailchimp',
   crm: 'CRM',
+  actual_costs: 'Accounts',
+  generic: 'Other source',
   jalon: 'Jalon',
 };
 

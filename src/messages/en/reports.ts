@@ -1,2 +1,47 @@
-/** Names of the reports that connectors recognise, by the last part of the connector's id. */
-export const reports: Readonly<Record<string, string>> = {};
+/** Names of the reports that connectors recognise, by the report's id; an id without a name is shown as it is. */
+export const reports: Readonly<Record<string, string>> = {
+  account: 'By account',
+  campaign: 'By campaign',
+  'campaign-group': 'By campaign group',
+  'ad-group': 'By ad group',
+  'ad-set': 'By ad set',
+  ad: 'By ad',
+  keyword: 'By keyword',
+  'search-term': 'By search term',
+  location: 'By location',
+  'landing-page': 'By landing page',
+  'card-searches': 'Overview card: searches',
+  'card-search-keywords': 'Overview card: keywords',
+  'card-devices': 'Overview card: devices',
+  'card-networks': 'Overview card: networks',
+  'card-campaigns': 'Overview card: campaigns',
+  'card-time-series': 'Overview card: time series',
+  'card-days': 'Overview card: days',
+  'traffic-acquisition': 'Traffic acquisition',
+  exploration: 'Exploration',
+  pages: 'Pages',
+  events: 'Events',
+  daily: 'By day',
+  audience: 'Audience',
+  chart: 'By day',
+  queries: 'Queries',
+  countries: 'Countries',
+  devices: 'Devices',
+  appearance: 'Search appearance',
+  contacts: 'Contacts',
+  leads: 'Leads',
+  deals: 'Deals',
+  opportunities: 'Opportunities',
+  invoices: 'Invoices',
+  mapped: 'Columns mapped by hand',
+};
+
+/** Levels of detail of the advertising reports. */
+export const levels: Readonly<Record<string, string>> = {
+  account: 'account',
+  campaign: 'campaign',
+  ad_group: 'ad group',
+  ad: 'ad',
+  keyword: 'keyword',
+  search_term: 'search term',
+};

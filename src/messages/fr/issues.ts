@@ -2,6 +2,7 @@ import type { Issue, IssueCode } from '../../core/issue';
 import { issueWords, type IssueGrammar, type IssueWords } from '../issueWords';
 import { fr } from '../typography';
 import { measures } from './labels';
+import { levels } from './reports';
 
 const GRAMMAR: IssueGrammar = {
   language: 'fr',
@@ -186,7 +187,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'level-left-out': sentence((w) =>
     w.at(
-      fr`Le fichier détaille à un autre niveau (${w.text('level')}) la même dépense que ${w.quoted('other')} ; pour ne la compter qu’une fois, ${w.counted('rows', 'ligne a été écartée', 'lignes ont été écartées')}. Rien à faire.`,
+      fr`Le fichier détaille à un autre niveau (${levels[w.text('level')] ?? w.text('level')}) la même dépense que ${w.quoted('other')} ; pour ne la compter qu’une fois, ${w.counted('rows', 'ligne a été écartée', 'lignes ont été écartées')}. Rien à faire.`,
     ),
   ),
   'spend-without-lead': sentence((w) =>

@@ -2,9 +2,8 @@ import type { Severity } from '../../core/issue';
 import type { KpiAttribution, KpiDirection, KpiUnit } from '../../core/kpi/kpi';
 import type { ExclusionReason, FileReport, Language } from '../../core/report';
 import type { ColumnType, TableDefinition } from '../../core/tables';
+import { platforms as brands } from '../en/labels';
 import { fr } from '../typography';
-
-export { platforms } from '../en/labels';
 
 export const severities: Readonly<Record<Severity, string>> = {
   error: 'Erreur',
@@ -38,6 +37,12 @@ export const channels: Readonly<Record<string, string>> = {
   offline: 'Hors ligne',
   other: 'Autres',
   unassigned: 'Non attribué',
+};
+
+export const platforms: Readonly<Record<string, string>> = {
+  ...brands,
+  actual_costs: 'Comptabilité',
+  generic: 'Autre source',
 };
 
 export const statuses: Readonly<Record<FileReport['status'], string>> = {
