@@ -16,9 +16,9 @@ const BUILD_INPUTS = [
   'package-lock.json',
 ];
 
-/** Runs `npm ci` unless node_modules comes from this very lock file. */
-export async function ensurePackages() {
-  checkNode();
+/** Runs `npm ci` unless node_modules comes from this very lock file. `node` is the oldest Node that will do. */
+export async function ensurePackages({ node = '20.0' } = {}) {
+  checkNode(node);
   const wanted = hashOf(['package.json', 'package-lock.json']);
   if (read(INSTALL_STAMP) === wanted) return;
   console.log('Jalon: installing packages (npm ci)…');
@@ -42,11 +42,16 @@ export function stampBuild() {
   writeFileSync(BUILD_STAMP, hashOf(BUILD_INPUTS));
 }
 
-function checkNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    throw new Error(`Node ${process.versions.node} is too old: building Jalon needs Node 20.19 or later`);
-  }
+/** Ends the program, with words rather than a stack, when Node is older than `major.minor`. */
+function checkNode(wanted) {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [wantedMajor, wantedMinor] = wanted.split('.').map(Number);
+  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
+  console.error(
+    `Jalon needs Node ${wanted} or later here; this is ${process.versions.node}. / ` +
+      `Il faut ici Node ${wanted} ou plus récent ; cette version est ${process.versions.node}.`,
+  );
+  process.exit(1);
 }
 
 function hashOf(paths) {

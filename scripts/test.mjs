@@ -3,6 +3,7 @@ import { runChecks } from './check.mjs';
 import { installMissing } from './programs.mjs';
 import { ensurePackages } from './setup.mjs';
 
-await ensurePackages();
+// ESLint 10 needs this much; Jalon itself runs on any Node 20.
+await ensurePackages({ node: '20.19' });
 installMissing();
 process.exitCode = await runChecks();
