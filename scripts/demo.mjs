@@ -27,9 +27,7 @@ if (code >= NOTHING_WRITTEN || (extra.length === 0 && !existsSync(join(ROOT, WOR
       'What each file gave / Ce que chaque fichier a donné :  node dist/jalon.js inspect samples',
       'Your own exports / Vos propres exports :               node dist/jalon.js merge <folder> --out <file.xlsx>',
       ...(code === 1
-        ? [
-            'Some sample files are faulty on purpose: the issues sheet lists them. / Certains fichiers sont fautifs exprès : la feuille des anomalies les liste.',
-          ]
+        ? ['The issues sheet says what to look at. / La feuille des anomalies dit ce qu’il faut regarder.']
         : []),
     ].join('\n'),
   );
