@@ -1379,6 +1379,15 @@ write(
   `${JSON.stringify(
     {
       currency: 'EUR',
+      campaignNames: {
+        pattern: '^[a-z]+_[a-z]{2}_[a-z]+_[a-z0-9]+$',
+        description: '<canal>_<pays>_<objectif>_<theme>',
+      },
+      targets: [
+        { kpi: 'roas', start: FIRST, end: LAST, channel: 'paid_search', target: 3.5 },
+        { kpi: 'roas', start: FIRST, end: LAST, channel: 'paid_social', target: 3 },
+        { kpi: 'cpl', start: FIRST, end: LAST, target: 90 },
+      ],
       rates: [
         rate('USD', '2026-07-01', '0.921'),
         rate('USD', '2026-08-01', '0.917'),
