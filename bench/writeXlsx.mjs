@@ -42,7 +42,7 @@ try {
 
 /** The TypeScript of the writer as CommonJS files. */
 function compileWriter() {
-  for (const room of ['core', 'workbook', 'writers/exceljs']) {
+  for (const room of ['core', 'messages', 'workbook', 'writers']) {
     const from = join(ROOT, 'src', room);
     for (const name of readdirSync(from, { recursive: true })) {
       if (!name.endsWith('.ts')) continue;
@@ -62,7 +62,7 @@ function compileWriter() {
 
 function compilePeer() {
   const program = join(folder, 'writeXlsx');
-  const source = join(ROOT, 'bench', 'writeXlsx.c');
+  const source = join(ROOT, 'bench', 'writeXlsx', 'libxlsxwriter.c');
   const { status } = spawnSync('cc', ['-O2', '-o', program, source, '-lxlsxwriter'], { stdio: 'ignore' });
   return status === 0 ? program : undefined;
 }
@@ -80,7 +80,7 @@ function runEngine(engine, build, peer) {
 }
 
 function runNode(engine, build, file) {
-  const script = join(ROOT, 'bench', 'writeXlsxEngine.mjs');
+  const script = join(ROOT, 'bench', 'writeXlsx', 'engine.mjs');
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [script, engine, String(rowCount), file, build],

@@ -1,4 +1,3 @@
-import type { Place } from '../core/issue';
 import type { ConditionalFormatSpec, RichSheetSpec, WorkbookSpec } from '../workbook/model';
 import type { WorkbookProblem } from '../workbook/validate';
 

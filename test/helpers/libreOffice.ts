@@ -26,21 +26,32 @@ export function findLibreOffice(): string | undefined {
 /** `describe` where LibreOffice is there; elsewhere the tests are listed as skipped, with the reason in their title. */
 export function describeWithLibreOffice(title: string, suite: () => void): void {
   if (findLibreOffice()) describe(title, suite);
-  // eslint-disable-next-line -- the one place that may skip: the program is not ours to install
   else describe.skip(`${title} (left out: LibreOffice's soffice was not found)`, suite);
 }
 
 /** The workbook recalculated by LibreOffice from nothing, whatever results it held; returns the new file in `folder`. */
-export function recalculate(file: string, folder: string): Promise<string> {
-  return convert(file, folder, 'xlsx', 'xlsx:Calc MS Excel 2007 XML');
+export async function recalculate(file: string, folder: string): Promise<string> {
+  const [made = ''] = await recalculateAll([file], folder);
+  return made;
+}
+
+/** Several workbooks in one run, which saves LibreOffice's start. */
+export function recalculateAll(files: readonly string[], folder: string): Promise<readonly string[]> {
+  return convert(files, folder, 'xlsx', 'xlsx:Calc MS Excel 2007 XML');
 }
 
 /** The workbook as LibreOffice prints it; returns the PDF in `folder`. */
-export function toPdf(file: string, folder: string): Promise<string> {
-  return convert(file, folder, 'pdf', 'pdf');
+export async function toPdf(file: string, folder: string): Promise<string> {
+  const [made = ''] = await convert([file], folder, 'pdf', 'pdf');
+  return made;
 }
 
-async function convert(file: string, folder: string, extension: string, filter: string): Promise<string> {
+async function convert(
+  files: readonly string[],
+  folder: string,
+  extension: string,
+  filter: string,
+): Promise<readonly string[]> {
   const program = findLibreOffice();
   if (!program) throw new Error('soffice was not found');
   // A profile of its own: a second LibreOffice with the same one hands its work to the first and ends at once.
@@ -57,10 +68,11 @@ async function convert(file: string, folder: string, extension: string, filter: 
       filter,
       '--outdir',
       folder,
-      file,
+      ...files,
     ]);
-    const made = join(folder, `${basename(file, extname(file))}.${extension}`);
-    accessSync(made);
+    const made = files.map((file) => join(folder, `${basename(file, extname(file))}.${extension}`));
+    // LibreOffice ends well even when it could not read a file.
+    for (const path of made) accessSync(path);
     return made;
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });

@@ -64,8 +64,10 @@ export function contentTypes(parts: readonly Part[]): string {
   );
 }
 
-/** The relations of the part at `from` (empty: of the package), targets written from the root. */
-export function relationships(relations: readonly Relation[]): string {
+/**
+ * The relations of the part at `from` (empty: of the package). Targets are relative, as Excel writes them: some readers know no others.
+ */
+export function relationships(from: string, relations: readonly Relation[]): string {
   return (
     XML_HEADER +
     element(
@@ -82,11 +84,19 @@ export function relationships(relations: readonly Relation[]): string {
           : element('Relationship', {
               Id: relation.id,
               Type: relationType(relation.kind),
-              Target: `/${relation.path}`,
+              Target: relativePath(from, relation.path),
             }),
       ),
     )
   );
+}
+
+function relativePath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = to.split('/');
+  const shared = folders.findIndex((folder, index) => folder !== steps[index]);
+  const common = shared === -1 ? folders.length : shared;
+  return '../'.repeat(folders.length - common) + steps.slice(common).join('/');
 }
 
 function relationType(kind: PartKind): string {

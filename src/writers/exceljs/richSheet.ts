@@ -1,5 +1,6 @@
 import { formatRange, parseAddress, parseRange, type CellRange } from '../../workbook/address';
 import type { CellSpec, PrintSpec, RichSheetSpec, TableSpec } from '../../workbook/model';
+import type { FillChart } from './chartCache';
 import { chartXml } from './chartXml';
 import { conditionalFormatsXml, type DifferentialStyles } from './conditionalFormats';
 import { drawingXml } from './drawingXml';
@@ -52,6 +53,7 @@ export interface RichSheetJob {
   readonly styles: DifferentialStyles;
   readonly numbers: PartNumbers;
   readonly selected: boolean;
+  readonly fillChart: FillChart;
 }
 
 /** The worksheet part of a rich sheet and all that hangs on it: tables, notes, links, charts. */
@@ -117,7 +119,8 @@ export function richSheetFiles(job: RichSheetJob): readonly PackageFile[] {
   ].join('');
 
   files.push({ path: job.path, xml, part: { path: job.path, kind: 'worksheet' } });
-  if (relations.length > 0) files.push({ path: relationshipsPath(job.path), xml: relationships(relations) });
+  if (relations.length > 0)
+    files.push({ path: relationshipsPath(job.path), xml: relationships(job.path, relations) });
   return files;
 }
 
@@ -143,11 +146,11 @@ function drawingOf(
     const path = `xl/charts/chart${job.numbers.next('chart')}.xml`;
     const id = `rId${index + 1}`;
     relations.push({ id, kind: 'chart', path });
-    files.push({ path, xml: chartXml(chart), part: { path, kind: 'chart' } });
+    files.push({ path, xml: chartXml(job.fillChart(chart)), part: { path, kind: 'chart' } });
     return { chart, relation: id };
   });
   const path = `xl/drawings/drawing${job.numbers.next('drawing')}.xml`;
-  files.push({ path: relationshipsPath(path), xml: relationships(relations) });
+  files.push({ path: relationshipsPath(path), xml: relationships(path, relations) });
   return { path, xml: drawingXml(anchors, RELATION_NAMESPACE) };
 }
 

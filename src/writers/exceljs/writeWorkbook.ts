@@ -3,6 +3,7 @@ import { validateWorkbook, type WorkbookProblem } from '../../workbook/validate'
 import { findUnsupported } from '../capabilities';
 import { writeAtomically } from './atomicFile';
 import { exceljsCapabilities } from './capabilities';
+import { createChartFiller } from './chartCache';
 import { createDifferentialStyles } from './conditionalFormats';
 import { dataTableXml, writeDataSheet } from './dataSheet';
 import {
@@ -71,6 +72,7 @@ async function writePackage(
   const strings = createSharedStrings(made.stringCount);
   const numbers = createPartNumbers();
   const styles = createDifferentialStyles();
+  const fillChart = createChartFiller(spec);
   const files: PackageFile[] = [];
   const dataSheets: (() => Promise<void>)[] = [];
   const dataParts: Part[] = [];
@@ -89,6 +91,7 @@ async function writePackage(
         styles,
         numbers,
         selected: index === 0,
+        fillChart,
       };
       files.push(...richSheetFiles(job));
       return;
@@ -103,7 +106,7 @@ async function writePackage(
     });
     files.push({
       path: relationshipsPath(sheetPath),
-      xml: relationships([{ id: 'rId1', kind: 'table', path: tablePath }]),
+      xml: relationships(sheetPath, [{ id: 'rId1', kind: 'table', path: tablePath }]),
     });
     dataParts.push({ path: sheetPath, kind: 'worksheet' });
     dataSheets.push(() =>
@@ -153,7 +156,7 @@ function workbookFiles(spec: WorkbookSpec, theme: string, styles: string): reado
   return [
     {
       path: '_rels/.rels',
-      xml: relationships([
+      xml: relationships('', [
         { id: 'rId1', kind: 'workbook', path: 'xl/workbook.xml' },
         { id: 'rId2', kind: 'core', path: 'docProps/core.xml' },
         { id: 'rId3', kind: 'app', path: 'docProps/app.xml' },
@@ -162,7 +165,7 @@ function workbookFiles(spec: WorkbookSpec, theme: string, styles: string): reado
     part('xl/workbook.xml', 'workbook', workbookXml(spec)),
     {
       path: 'xl/_rels/workbook.xml.rels',
-      xml: relationships([
+      xml: relationships('xl/workbook.xml', [
         ...sheetRelations,
         { id: `rId${after + 1}`, kind: 'styles', path: 'xl/styles.xml' },
         { id: `rId${after + 2}`, kind: 'theme', path: 'xl/theme/theme1.xml' },

@@ -1,7 +1,6 @@
-/** One run of one engine in a process of its own: node writeXlsxEngine.mjs <engine> <rows> <file> <build>; prints what it took. */
+/** One run of one engine in a process of its own: node engine.mjs <engine> <rows> <file> <build>; prints what it took. */
 import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { batches, COLUMNS, FORMATS } from './writeXlsxRows.mjs';
+import { batches, COLUMNS, FORMATS } from './rows.mjs';
 
 const require = createRequire(import.meta.url);
 const [engine, rowText, file, build] = process.argv.slice(2);
@@ -18,7 +17,7 @@ const ENGINES = {
 };
 
 async function jalon(options) {
-  const { writeWorkbook } = await import(pathToFileURL(build).href);
+  const { writeWorkbook } = require(build);
   const iterator = batches(rowCount);
   const source = { rowCount, next: async () => iterator.next().value ?? null };
   const sheet = { kind: 'data', name: 'ads', table: 'ads', columns: COLUMNS };

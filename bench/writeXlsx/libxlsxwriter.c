@@ -1,4 +1,4 @@
-/* The same rows as writeXlsxRows.mjs, written by libxlsxwriter: argv = rows, file, constant_memory (0 or 1). */
+/* The same rows as rows.mjs, written by libxlsxwriter: argv = rows, file, constant_memory (0 or 1). */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/** The rows that every engine of bench/writeXlsx.mjs writes: 12 columns of an advertising report, the same on every run. */
+/** The rows that every engine of ../writeXlsx.mjs writes: 12 columns of an advertising report, the same on every run. */
 
 export const COLUMNS = [
   { name: 'date_day', type: 'date' },
@@ -24,7 +24,7 @@ export const DICTIONARIES = [
   Array.from({ length: 2000 }, (_, index) => `Groupe d'annonces n° ${index}`),
 ];
 
-/** A small linear congruential generator; bench/writeXlsx.c has the same. */
+/** A small linear congruential generator; libxlsxwriter.c has the same. */
 function random(seed) {
   let state = seed;
   return (limit) => {

@@ -1,0 +1,137 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import exceljs from 'exceljs';
+import type { CellSpec, CellValue, RichSheetSpec, WorkbookSpec } from '../../src/workbook/model';
+import { dateSerial } from '../../src/writers/exceljs/dateSerial';
+import { formulaText } from '../../src/writers/exceljs/formulaText';
+import { checkWorkbook, writeWorkbook } from '../../src/writers/exceljs/writeWorkbook';
+import { describeWithLibreOffice, recalculateAll } from '../helpers/libreOffice';
+import { openXmlErrors } from '../helpers/openXml';
+import { readParts, readWorkbook } from './readBack';
+import { specRows } from './specRows';
+
+const SPECS = join(__dirname, '..', 'specs');
+const names = readdirSync(SPECS)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.slice(0, -'.json'.length));
+const whole = names.filter((name) => !name.endsWith('.broken'));
+const broken = names.filter((name) => name.endsWith('.broken'));
+
+const folder = mkdtempSync(join(tmpdir(), 'jalon-conformance-'));
+const fileOf = (name: string): string => join(folder, `${name}.xlsx`);
+const specOf = (name: string): WorkbookSpec =>
+  JSON.parse(readFileSync(join(SPECS, `${name}.json`), 'utf8')) as WorkbookSpec;
+const richSheets = (spec: WorkbookSpec): readonly RichSheetSpec[] =>
+  spec.sheets.filter((sheet) => sheet.kind === 'rich');
+
+/** What a cell is to hold once read back: dates as serial days. */
+function stored(value: CellValue | undefined): CellValue {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'object' && 'date' in value) return dateSerial(value.date) ?? null;
+  return value;
+}
+
+beforeAll(async () => {
+  for (const name of whole) {
+    const spec = specOf(name);
+    await writeWorkbook(spec, specRows(spec), fileOf(name));
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(whole)('spec %s', (name) => {
+  it('is accepted by the Open XML SDK', async () => {
+    expect(await openXmlErrors(fileOf(name))).toEqual([]);
+  });
+
+  it('is opened by exceljs', async () => {
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.readFile(fileOf(name));
+    expect(workbook.worksheets).toHaveLength(specOf(name).sheets.length);
+  });
+
+  it('holds the values and formulas of the spec', () => {
+    const workbook = readWorkbook(fileOf(name));
+    const spec = specOf(name);
+    expect(workbook.sheetNames).toEqual(spec.sheets.map((sheet) => sheet.name));
+    for (const sheet of richSheets(spec)) {
+      for (const cell of sheet.cells) {
+        expect({ at: cell.at, ...workbook.cell(sheet.name, cell.at) }).toEqual({
+          at: cell.at,
+          value: stored(cell.value),
+          formula: cell.formula === undefined ? undefined : formulaText(cell.formula),
+        });
+      }
+    }
+  });
+});
+
+describe.each(broken)('spec %s', (name) => {
+  it('raises the problem it is named after and is not written', async () => {
+    const spec = specOf(name);
+    const code = basename(name).split('.')[0];
+    expect(checkWorkbook(spec, specRows(spec)).map((problem) => problem.code)).toContain(code);
+    await expect(writeWorkbook(spec, specRows(spec), fileOf(name))).rejects.toThrow(
+      'workbook cannot be written',
+    );
+    expect(readdirSync(folder)).not.toContain(`${name}.xlsx`);
+  });
+});
+
+describeWithLibreOffice('results recalculated by LibreOffice', () => {
+  const withFormulas = whole.filter((name) =>
+    richSheets(specOf(name)).some((sheet) => sheet.cells.some((cell) => cell.formula !== undefined)),
+  );
+
+  beforeAll(async () => {
+    await recalculateAll(withFormulas.map(fileOf), join(folder, 'recalculated'));
+  });
+
+  it.each(withFormulas)('equal the stored ones in %s', (name) => {
+    const workbook = readWorkbook(join(folder, 'recalculated', `${name}.xlsx`));
+    for (const sheet of richSheets(specOf(name))) {
+      const formulas = sheet.cells.filter((cell): cell is CellSpec => cell.formula !== undefined);
+      for (const cell of formulas) {
+        const { value } = workbook.cell(sheet.name, cell.at);
+        const wanted = stored(cell.value);
+        if (typeof wanted === 'number') expect(value).toBeCloseTo(wanted, 9);
+        else expect({ at: cell.at, value }).toEqual({ at: cell.at, value: wanted });
+      }
+    }
+  });
+});
+
+describe('parts that exceljs does not read', () => {
+  const parts = (name: string): Readonly<Record<string, string>> => readParts(fileOf(name));
+
+  it.each(['chartColumn', 'chartLine', 'chartCombo', 'chartBar', 'chartDoughnut', 'chartRadar'])(
+    'draw %s from the cells, with the points stored',
+    (name) => {
+      const chart = parts(name)['xl/charts/chart1.xml'] ?? '';
+      const [spec] = richSheets(specOf(name)).flatMap((sheet) => sheet.charts ?? []);
+      expect(chart).toContain(`<a:t>${spec?.title.replaceAll('&', '&amp;')}</a:t>`);
+      for (const series of spec?.series ?? []) {
+        expect(chart).toContain(`<c:f>${series.values}</c:f>`);
+        expect(chart).toContain(`<c:v>${series.cache?.values[0]}</c:v>`);
+      }
+      expect(parts(name)['xl/drawings/drawing1.xml']).toContain(
+        `descr="${spec?.title.replaceAll('&', '&amp;')}"`,
+      );
+    },
+  );
+
+  it('describe a table with its totals', () => {
+    expect(parts('tableTotals')['xl/tables/table1.xml']).toMatch(
+      /ref="A1:C4" totalsRowCount="1".*<autoFilter ref="A1:C3"\/>.*totalsRowLabel="Total".*totalsRowFunction="sum".*totalsRowFunction="custom"/,
+    );
+  });
+
+  it('keep a line break in a table header as its escape', () => {
+    expect(parts('tables')['xl/tables/table1.xml']).toContain('name="Clics_x000a_nets"');
+  });
+
+  it('take the points of a chart without a cache from the cells', () => {
+    expect(parts('chartWithoutCache')['xl/charts/chart1.xml']).toContain('<c:v>Search &amp; co</c:v>');
+  });
+});
