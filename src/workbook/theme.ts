@@ -16,6 +16,8 @@ export const COLORS = {
   mist: 'C9D8E8',
   faint: '9AA5B1',
   tealLight: 'E3F3F1',
+  /** Data bars, light enough for the number over them. */
+  tealBar: 'A8D8D2',
   amberLight: 'FCF1DF',
   coralLight: 'FAE6E9',
   blueLight: 'E6EEF6',
@@ -57,10 +59,10 @@ export const STYLES = {
     wrap: true,
   },
   text: { ...base, ...rowLine, indent: 1 },
-  wrapped: { ...base, ...rowLine, indent: 1, wrap: true, verticalAlign: 'top' },
-  number: { ...base, ...rowLine, align: 'right' },
+  wrapped: { ...base, ...rowLine, indent: 1, wrap: true },
+  number: { ...base, ...rowLine, align: 'right', indent: 1 },
   /** « — »: no source states the figure, or it may not be added up. */
-  absent: { ...base, ...rowLine, align: 'right', color: COLORS.faint },
+  absent: { ...base, ...rowLine, align: 'right', indent: 1, color: COLORS.faint },
   group: {
     ...base,
     bold: true,
@@ -76,6 +78,7 @@ export const STYLES = {
     border: { bottom: 'thin' },
     borderColor: COLORS.line,
     align: 'right',
+    indent: 1,
   },
   total: {
     ...base,
@@ -92,6 +95,7 @@ export const STYLES = {
     border: { top: 'thin', bottom: 'thin' },
     borderColor: COLORS.blue,
     align: 'right',
+    indent: 1,
   },
   note: { fontSize: 9, italic: true, color: COLORS.slate, verticalAlign: 'top', wrap: true, indent: 1 },
   cardLabel: { fontSize: 10, color: COLORS.slate, fill: COLORS.light, verticalAlign: 'middle', indent: 1 },

@@ -28,6 +28,7 @@ export const sheets = {
     dictionary: 'Dictionary',
   },
   total: 'Total',
+  paid: 'Paid channels together',
   share: 'Share of spend',
   channel: 'Channel',
   platform: 'Platform',
@@ -114,18 +115,17 @@ export const sheets = {
       absent:
         '“—” means that no source states the figure, or that it may not be added up. #DIV/0! means that the denominator is 0: the result does not exist, and it is not 0.',
       colours:
-        'In the tables, teal is at least a tenth better than the total and coral at least a tenth worse, by the direction of each KPI (a CPA that falls is good).',
+        'In the tables, teal is at least a tenth better than the line of the paid channels together, or than the total where that line is missing, and coral at least a tenth worse, by the direction of each KPI (a CPA that falls is good).',
     },
   },
   channels: {
     title: 'Channels',
     subtitle: 'One line a channel, with its platforms below',
     channelAndPlatform: 'Channel and platform',
-    paid: 'Paid channels together',
     notes: [
       'A channel line adds its platforms up, except conversions, which have a figure only when one platform states them.',
       'Leads and deals of the CRM belong to a channel, not to a platform: they stand on the channel lines.',
-      'Teal: at least a tenth better than the total. Coral: at least a tenth worse. #DIV/0!: the denominator is 0.',
+      'Teal: at least a tenth better than the paid channels together. Coral: at least a tenth worse. #DIV/0!: the denominator is 0.',
     ],
   },
   campaigns: {
@@ -136,7 +136,7 @@ export const sheets = {
         : 'All campaigns, the largest spend first',
     total: 'Total of all campaigns',
     campaign: 'Campaign',
-    note: 'Leads and won deals are matched to a campaign by the utm_campaign tag kept in the CRM.',
+    note: 'Leads and won deals are matched to a campaign by the utm_campaign tag kept in the CRM; the total counts those that name a campaign. Teal: at least a tenth better than the total. Coral: at least a tenth worse.',
     spendWithoutLead: 'Spend without lead',
     leadWithoutCampaign: 'Leads without campaign',
     nameInCrm: 'Campaign named in the CRM',
@@ -214,7 +214,7 @@ export const sheets = {
     noSource: 'budget sheets (to come)',
     age: ({ dataAsOf, start, end }: Stamp): string => {
       const period = start === null || end === null ? 'No period yet' : `From ${start} to ${end}`;
-      return dataAsOf === null ? period : `${period}; data as of ${dataAsOf}`;
+      return dataAsOf === null ? period : `${period}\nData as of ${dataAsOf}`;
     },
     tablesTitle: 'Tables',
     tableColumns: ['Table', 'Kind', 'Rows', 'One row is', 'Where', '', 'Description', ''],

@@ -12,6 +12,7 @@ export const sheets = {
     dictionary: 'Dictionnaire',
   },
   total: 'Total',
+  paid: 'Ensemble des canaux payants',
   share: 'Part de la dépense',
   channel: 'Canal',
   platform: 'Plateforme',
@@ -105,18 +106,17 @@ export const sheets = {
         'Les clics, impressions et conversions sont ceux des plateformes, selon leurs propres règles d’attribution.',
       crm: fr`Les leads et les affaires gagnées sont ceux du CRM, quelle que soit leur origine : le CPL et le CAC de l’ensemble divisent la dépense média par leur total. La feuille « Canaux » donne les canaux payants à part. Le CAC ne compte que la dépense média ; les coûts cachés viendront avec les feuilles de budget.`,
       absent: fr`« — » signifie qu’aucune source ne donne ce chiffre, ou qu’il ne s’additionne pas. #DIV/0! signifie que le dénominateur vaut 0 : le résultat n’existe pas, et il ne vaut pas 0.`,
-      colours: fr`Dans les tableaux, le vert d’eau est meilleur que le total d’au moins un dixième et le corail moins bon d’au moins un dixième, selon le sens de chaque indicateur (un CPA qui baisse est une bonne nouvelle).`,
+      colours: fr`Dans les tableaux, le vert d’eau est meilleur d’au moins un dixième que l’ensemble des canaux payants, ou que le total quand cette ligne manque, et le corail moins bon d’au moins un dixième, selon le sens de chaque indicateur (un CPA qui baisse est une bonne nouvelle).`,
     },
   },
   channels: {
     title: 'Canaux',
     subtitle: 'Une ligne par canal, avec ses plateformes en dessous',
     channelAndPlatform: 'Canal et plateforme',
-    paid: 'Ensemble des canaux payants',
     notes: [
       fr`La ligne d’un canal additionne ses plateformes, sauf les conversions, qui n’ont un chiffre que si une seule plateforme les donne.`,
       fr`Les leads et les affaires du CRM appartiennent à un canal, pas à une plateforme : ils figurent sur les lignes des canaux.`,
-      fr`Vert d’eau : meilleur que le total d’au moins un dixième. Corail : moins bon d’au moins un dixième. #DIV/0! : le dénominateur vaut 0.`,
+      fr`Vert d’eau : meilleur d’au moins un dixième que l’ensemble des canaux payants. Corail : moins bon d’au moins un dixième. #DIV/0! : le dénominateur vaut 0.`,
     ],
   },
   campaigns: {
@@ -127,7 +127,7 @@ export const sheets = {
         : 'Toutes les campagnes, de la plus grande dépense à la plus petite',
     total: 'Total de toutes les campagnes',
     campaign: 'Campagne',
-    note: 'Les leads et les affaires gagnées sont rattachés à une campagne par la balise utm_campaign gardée dans le CRM.',
+    note: fr`Les leads et les affaires gagnées sont rattachés à une campagne par la balise utm_campaign gardée dans le CRM ; le total compte ceux qui nomment une campagne. Vert d’eau : meilleur d’au moins un dixième que le total. Corail : moins bon d’au moins un dixième.`,
     spendWithoutLead: 'Dépense sans lead',
     leadWithoutCampaign: 'Leads sans campagne',
     nameInCrm: 'Campagne nommée dans le CRM',
@@ -205,7 +205,7 @@ export const sheets = {
     noSource: 'feuilles de budget (à venir)',
     age: ({ dataAsOf, start, end }) => {
       const period = start === null || end === null ? 'Pas encore de période' : `Du ${start} au ${end}`;
-      return dataAsOf === null ? period : fr`${period} ; données au ${dataAsOf}`;
+      return dataAsOf === null ? period : `${period}\nDonnées au ${dataAsOf}`;
     },
     tablesTitle: 'Tables',
     tableColumns: ['Table', 'Nature', 'Lignes', 'Une ligne de la table', 'Où', '', 'Description', ''],

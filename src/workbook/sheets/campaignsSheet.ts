@@ -24,15 +24,13 @@ const KPIS = [
   'cpc',
   'conversions',
   'cpa',
+  'conversions_value',
   'roas',
   'leads',
   'cpl',
   'won_deals',
   'cac',
 ] as const satisfies readonly KpiId[];
-
-/** ROAS needs the value of the conversions beside it; it stands last. */
-const VALUE_KPI = 'conversions_value' satisfies KpiId;
 
 const WIDTHS = { campaign: 46, platform: 20, channel: 22, figure: 12.5 } as const;
 
@@ -51,10 +49,9 @@ export function campaignsSheet(context: ReportContext): RichSheetSpec {
   const canvas = createCanvas();
   const all = campaignsBySpend(context);
   const shown = all.slice(0, MAX_CAMPAIGNS);
-  const kpis: readonly KpiId[] = [...KPIS, VALUE_KPI];
-  const columns = figureColumns(kpis, FIRST_COLUMN + 3);
-  const lastColumn = FIRST_COLUMN + 2 + kpis.length;
-  const width = WIDTHS.campaign + WIDTHS.platform + WIDTHS.channel + kpis.length * WIDTHS.figure;
+  const columns = figureColumns(KPIS, FIRST_COLUMN + 3);
+  const lastColumn = FIRST_COLUMN + 2 + KPIS.length;
+  const width = WIDTHS.campaign + WIDTHS.platform + WIDTHS.channel + KPIS.length * WIDTHS.figure;
   putBanner(
     canvas,
     context,
@@ -67,7 +64,7 @@ export function campaignsSheet(context: ReportContext): RichSheetSpec {
   const totalRow = FIRST_ROW;
   const headerRow = totalRow + 1;
   canvas.band(totalRow, FIRST_COLUMN, FIRST_COLUMN + 2, texts.total, STYLES.total);
-  putFigureRow(canvas, context, totalRow, columns, {}, STYLES.totalNumber);
+  putFigureRow(canvas, context, totalRow, columns, { hasCampaign: true }, STYLES.totalNumber);
   canvas.put(headerRow, FIRST_COLUMN, texts.campaign, STYLES.header);
   canvas.put(headerRow, FIRST_COLUMN + 1, words.sheets.platform, STYLES.header);
   canvas.put(headerRow, FIRST_COLUMN + 2, words.sheets.channel, STYLES.header);
@@ -89,7 +86,7 @@ export function campaignsSheet(context: ReportContext): RichSheetSpec {
       bottom: lastRow,
       right: FIRST_COLUMN + 3,
     });
-    canvas.conditional([{ kind: 'dataBar', range, color: COLORS.teal }]);
+    canvas.conditional([{ kind: 'dataBar', range, color: COLORS.tealBar }]);
   }
   const wide = { last: lastColumn, width };
   let row = putNote(canvas, lastRow + 2, wide, texts.note);
@@ -103,7 +100,7 @@ export function campaignsSheet(context: ReportContext): RichSheetSpec {
       WIDTHS.campaign,
       WIDTHS.platform,
       WIDTHS.channel,
-      ...kpis.map(() => WIDTHS.figure),
+      ...KPIS.map(() => WIDTHS.figure),
     ],
     ...canvas.finish(),
     ...(shown.length > 0 ? { tables: [{ name: 'report_campaigns', range: table }] } : {}),

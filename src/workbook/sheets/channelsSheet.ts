@@ -39,7 +39,7 @@ const FIGURE_WIDTH = 12.5;
 
 /** One line a channel, and under it one line for each of its platforms; then paid channels together, and everything. */
 export function channelsSheet(context: ReportContext): RichSheetSpec {
-  const { words, report } = context;
+  const { words } = context;
   const texts = words.sheets.channels;
   const canvas = createCanvas();
   const columns = figureColumns(KPIS, FIRST_COLUMN + 1);
@@ -53,18 +53,19 @@ export function channelsSheet(context: ReportContext): RichSheetSpec {
 
   let row = headerRow + 1;
   for (const channelId of context.channels) row = putChannel(canvas, context, row, columns, channelId);
-  const paid = report.channels.filter((channel) => channel.isPaid).map(({ channelId }) => channelId);
-  const paidShown = context.channels.filter((channelId) => paid.includes(channelId));
   const lastRow = row - 1;
-  if (paidShown.length > 0) {
-    canvas.put(row, FIRST_COLUMN, texts.paid, STYLES.group);
-    putFigureRow(canvas, context, row, columns, { channelIds: paidShown }, STYLES.groupNumber);
+  const paidRow = context.paidChannels.length > 0 ? row : null;
+  if (paidRow !== null) {
+    canvas.put(paidRow, FIRST_COLUMN, words.sheets.paid, STYLES.group);
+    putFigureRow(canvas, context, paidRow, columns, { channelIds: context.paidChannels }, STYLES.groupNumber);
     row += 1;
   }
   const totalRow = row;
   canvas.put(totalRow, FIRST_COLUMN, words.sheets.total, STYLES.total);
   putFigureRow(canvas, context, totalRow, columns, {}, STYLES.totalNumber);
-  canvas.conditional(directionFormats(columns, { first: headerRow + 1, last: lastRow, reference: totalRow }));
+  canvas.conditional(
+    directionFormats(columns, { first: headerRow + 1, last: lastRow, reference: paidRow ?? totalRow }),
+  );
   row += 2;
   for (const note of texts.notes) row = putNote(canvas, row, wide, note);
   return {

@@ -12,7 +12,7 @@ import { putSection } from './section';
 import { textHeight } from './textHeight';
 import { quoteSheetName } from '../address';
 
-const WIDTHS = [25, 27, 15, 42, 26, 23, 38, 30] as const;
+const WIDTHS = [25, 29, 16, 46, 22, 25, 40, 46] as const;
 const LAST_COLUMN = FIRST_COLUMN + WIDTHS.length - 1;
 
 /** How every figure is computed, what every table and column holds, and the version of that contract. */
@@ -55,7 +55,7 @@ export function dictionarySheet(context: ReportContext): RichSheetSpec {
   row = putSection(canvas, row + 1, LAST_COLUMN, texts.columnsTitle);
   row = putTexts(canvas, row, texts.columnColumns, STYLES.header);
   for (const table of TABLES) {
-    for (const { name, type } of table.columns) {
+    for (const [index, { name, type }] of table.columns.entries()) {
       const description = words.columns[`${table.name}.${name}`] ?? words.columns[name] ?? '';
       row = putTexts(
         canvas,
@@ -64,6 +64,7 @@ export function dictionarySheet(context: ReportContext): RichSheetSpec {
         STYLES.wrapped,
         [3, 7],
       );
+      if (index === 0) canvas.put(row - 1, FIRST_COLUMN, table.name, STYLES.group);
       canvas.merge(row - 1, FIRST_COLUMN + 3, row - 1, LAST_COLUMN);
     }
   }

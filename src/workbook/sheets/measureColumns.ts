@@ -4,9 +4,13 @@ import { formatAddress, formatRange } from '../address';
 import type { ConditionalFormatSpec, StyleSpec } from '../model';
 import { STYLES, TONES } from '../theme';
 import type { Canvas } from './canvas';
-import { kpiFigure, measureFigure, type Operand, type Scope } from './figure';
+import { kpiFigure, measureFigure, type Operand, type Operands } from './figure';
 import type { NumberFormats } from './numberFormats';
 import type { ReportContext } from './reportContext';
+import type { Scope } from './scope';
+
+/** Height in points of a line of figures: a little air above and below. */
+export const ROW_HEIGHT = 17;
 
 /** A column of figures: a KPI, with its share of the total when asked. */
 export interface FigureColumn {
@@ -44,8 +48,9 @@ export function putFigureRow(
   columns: readonly FigureColumn[],
   scope: Scope,
   style: StyleSpec = STYLES.number,
-): Readonly<Partial<Record<MeasureId, Operand>>> {
+): Operands {
   const operands: Partial<Record<MeasureId, Operand>> = {};
+  canvas.height(row, ROW_HEIGHT);
   for (const { kpi: id, column } of columns) {
     const kpi = kpiById(id);
     if (kpi.kind !== 'sum') continue;
@@ -55,7 +60,10 @@ export function putFigureRow(
   for (const { kpi: id, column } of columns) {
     const kpi = kpiById(id);
     const [first] = kpiOperands(kpi);
-    const figure = kpi.kind === 'sum' && first ? (operands[first]?.figure ?? null) : kpiFigure(kpi, operands);
+    const figure =
+      kpi.kind === 'sum' && first
+        ? (operands[first]?.figure ?? null)
+        : kpiFigure(context, kpi, operands, scope);
     canvas.figure(row, column, figure, { ...style, numberFormat: kpiFormat(context.formats, id) });
   }
   return operands;

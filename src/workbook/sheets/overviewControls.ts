@@ -13,6 +13,7 @@ interface Control {
   readonly label: string;
   readonly formula: string;
   readonly value: number;
+  readonly unit: 'amount' | 'count';
   /** False when a difference is worth a look but is not a mistake of ours. */
   readonly isOurs: boolean;
 }
@@ -47,7 +48,10 @@ export function putControls(
   controls.forEach((control, index) => {
     const at = row + 1 + index;
     canvas.band(at, FIRST_COLUMN, VALUE_COLUMN - 1, control.label, STYLES.text);
-    canvas.figure(at, VALUE_COLUMN, control, { ...STYLES.number, numberFormat: context.formats.difference });
+    canvas.figure(at, VALUE_COLUMN, control, {
+      ...STYLES.number,
+      numberFormat: control.unit === 'count' ? context.formats.count : context.formats.difference,
+    });
     const wrong = control.isOurs ? texts.wrong : texts.look;
     const cell = formatAddress(at, VALUE_COLUMN);
     canvas.band(at, VALUE_COLUMN + 1, lastColumn, null, STYLES.text);
@@ -78,7 +82,7 @@ function listControls(context: ReportContext, controlled: Controlled): readonly 
   if (context.hasTable('ad_performance') && context.hasTable('monthly_ad_performance')) {
     const formula =
       'ROUND(SUM(ad_performance[spend_reporting])-SUM(monthly_ad_performance[spend_reporting]),2)';
-    controls.push({ label: texts.detail, formula, value: 0, isOurs: true });
+    controls.push({ label: texts.detail, formula, value: 0, unit: 'amount', isOurs: true });
   }
   const sumLess = (column: number, first: number, last: number, total: number): string =>
     `ROUND(SUM(${formatRange({ top: first, left: column, bottom: last, right: column })})-${formatAddress(total, column)},2)`;
@@ -109,7 +113,13 @@ function listControls(context: ReportContext, controlled: Controlled): readonly 
     // Without a row, or without any spend, there is nothing to compare.
     const hasSpend = context.report.monthly.some((each) => each.spendReporting !== null);
     if (last >= first && hasSpend)
-      controls.push({ label, formula: sumLess(column, first, last, total), value: 0, isOurs: true });
+      controls.push({
+        label,
+        formula: sumLess(column, first, last, total),
+        value: 0,
+        unit: 'amount',
+        isOurs: true,
+      });
   }
   const { files } = context.report;
   const unexplained = files.reduce(
@@ -120,12 +130,14 @@ function listControls(context: ReportContext, controlled: Controlled): readonly 
     label: texts.rows,
     formula: `${sheet}!${formatAddress(layout.totalRow, sourceColumn('control'))}`,
     value: unexplained,
+    unit: 'count',
     isOurs: true,
   });
   controls.push({
     label: texts.stated,
     formula: `${sheet}!${formatAddress(layout.differingRow, FIRST_COLUMN + 4)}`,
     value: layout.stated.filter(({ total }) => compareDecimals(total.loaded, total.stated) !== 0).length,
+    unit: 'count',
     isOurs: false,
   });
   return controls;

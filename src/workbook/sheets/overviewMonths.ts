@@ -3,7 +3,6 @@ import { formatAddress } from '../address';
 import { STYLES } from '../theme';
 import { FIRST_COLUMN } from './banner';
 import type { Canvas } from './canvas';
-import type { Scope } from './figure';
 import {
   directionFormats,
   figureColumns,
@@ -12,6 +11,7 @@ import {
   type FigureColumn,
 } from './measureColumns';
 import type { ReportContext } from './reportContext';
+import type { Scope } from './scope';
 
 const MONTH_KPIS = [
   'spend',
@@ -82,22 +82,27 @@ export function monthTable(context: ReportContext, headerRow: number): MonthTabl
   return { headerRow, lines, firstMonthRow, lastMonthRow, totalRow, nextRow: totalRow + 1 };
 }
 
-/** Labels of the lines and of the total, in the first column. */
-export function putMonthLabels(canvas: Canvas, context: ReportContext, table: MonthTable): void {
+/** Labels of the lines and of the total. */
+export function putMonthLabels(
+  canvas: Canvas,
+  context: ReportContext,
+  table: MonthTable,
+  column = FIRST_COLUMN,
+): void {
   const { words, formats } = context;
-  canvas.put(table.headerRow, FIRST_COLUMN, words.sheets.overview.month, STYLES.header);
+  canvas.put(table.headerRow, column, words.sheets.overview.month, STYLES.header);
   canvas.height(table.headerRow, 32);
   for (const { row, month, label } of table.lines) {
-    if (month === null) canvas.put(row, FIRST_COLUMN, label, STYLES.text);
+    if (month === null) canvas.put(row, column, label, STYLES.text);
     else
       canvas.put(
         row,
-        FIRST_COLUMN,
+        column,
         { date: month },
         { ...STYLES.text, numberFormat: formats.month, align: 'left' },
       );
   }
-  canvas.put(table.totalRow, FIRST_COLUMN, words.sheets.total, STYLES.total);
+  canvas.put(table.totalRow, column, words.sheets.total, STYLES.total);
 }
 
 /** The KPIs month by month; returns the columns, so that cards and charts can point at them. */

@@ -4,8 +4,9 @@ import type { NameSpec, RichSheetSpec } from '../model';
 import { STYLES, TONES } from '../theme';
 import { FIRST_COLUMN, FIRST_ROW, MARGIN, putBanner, sheetFrame } from './banner';
 import { createCanvas, type Canvas } from './canvas';
-import { PERIOD_END, PERIOD_START, type Figure } from './figure';
+import type { Figure } from './figure';
 import type { FigureColumn } from './measureColumns';
+import { PERIOD_END, PERIOD_START } from './measureFormula';
 import { putBreakdown } from './overviewBreakdown';
 import { CARD_KPIS, putCards, type Card } from './overviewCards';
 import { CHART_ROWS, overviewCharts } from './overviewCharts';
@@ -53,6 +54,9 @@ export function overviewSheet(context: ReportContext): {
       label: context.channelName(channelId),
       scope: { channelId },
     })),
+    ...(context.paidChannels.length > 0
+      ? { subtotal: { label: words.sheets.paid, scope: { channelIds: context.paidChannels } } }
+      : {}),
     kpis: ['clicks', 'cpc', 'leads', 'qualified_leads', 'cpl', 'won_deals', 'cac', 'won_amount'],
   });
   row = putSection(canvas, channels.totalRow + 2, lastColumn, texts.byPlatform);
@@ -66,10 +70,7 @@ export function overviewSheet(context: ReportContext): {
   });
   row = putNote(canvas, platforms.totalRow + 1, wide, texts.notAdded);
   if (context.platforms.length > 0) {
-    row = putSection(canvas, row + 1, lastColumn, texts.spendByPlatform);
-    row = putPlatformMonths(canvas, context, row, 'spend');
-    row = putSection(canvas, row + 1, lastColumn, texts.conversionsByPlatform);
-    row = putPlatformMonths(canvas, context, row, 'conversions');
+    row = putPlatformTables(canvas, context, row + 1, lastColumn);
     row = putNote(canvas, row, wide, texts.notAdded);
   }
   if (report.targets.length > 0) {
@@ -102,6 +103,23 @@ export function overviewSheet(context: ReportContext): {
       charts,
     },
   };
+}
+
+/** Spend and conversions by platform and month: side by side when they fit, else one below the other. */
+function putPlatformTables(canvas: Canvas, context: ReportContext, row: number, lastColumn: number): number {
+  const texts = context.words.sheets.overview;
+  const half = FIRST_COLUMN + GRID_COLUMNS / 2;
+  const table = { headerRow: row + 1, column: FIRST_COLUMN };
+  if (FIRST_COLUMN + context.platforms.length + 1 < half) {
+    putSection(canvas, row, half - 1, texts.spendByPlatform);
+    canvas.band(row, half, lastColumn, texts.conversionsByPlatform, STYLES.section);
+    putPlatformMonths(canvas, context, table, 'spend');
+    return putPlatformMonths(canvas, context, { ...table, column: half }, 'conversions');
+  }
+  putSection(canvas, row, lastColumn, texts.spendByPlatform);
+  const next = putPlatformMonths(canvas, context, table, 'spend') + 1;
+  putSection(canvas, next, lastColumn, texts.conversionsByPlatform);
+  return putPlatformMonths(canvas, context, { headerRow: next + 1, column: FIRST_COLUMN }, 'conversions');
 }
 
 /** Whether anything needs a look, in words and colour, with a link to the list. */

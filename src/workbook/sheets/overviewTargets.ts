@@ -5,9 +5,10 @@ import { formatAddress, formatRange } from '../address';
 import { STYLES, TONES } from '../theme';
 import { FIRST_COLUMN } from './banner';
 import type { Canvas } from './canvas';
-import { kpiFigure, measureFigure, type Figure, type Operand, type Scope } from './figure';
+import { kpiFigure, measureFigure, type Figure, type Operand } from './figure';
 import { kpiFormat } from './measureColumns';
 import { monthEnd, type ReportContext } from './reportContext';
+import type { Scope } from './scope';
 
 /** More targets than this belong in the table kpi_targets, not on the first page. */
 const MAX_TARGETS = 24;
@@ -141,5 +142,5 @@ function actualFigure(context: ReportContext, kpi: Kpi, target: Target, row: num
     if (figure !== null && figure.formula === undefined) return null;
     operands[id] = { reference: figure?.formula ?? '', figure };
   }
-  return kpiFigure(kpi, operands);
+  return kpiFigure(context, kpi, operands, scope);
 }

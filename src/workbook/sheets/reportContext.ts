@@ -1,4 +1,5 @@
-import type { Language, MergeReport } from '../../core/report';
+import type { MeasureId } from '../../core/kpi/kpi';
+import type { Language, MergeReport, MonthlyCrmRow, MonthlyRow } from '../../core/report';
 import type { TableName } from '../../core/tables';
 import { formatDate, messages, type Messages } from '../../messages';
 import { numberFormats, type NumberFormats } from './numberFormats';
@@ -20,6 +21,16 @@ export interface ReportContext {
   readonly platforms: readonly string[];
   /** Channels with spend or CRM results, the largest spend first. */
   readonly channels: readonly string[];
+  /** Those of them that are paid for. */
+  readonly paidChannels: readonly string[];
+  /** True when some advertising rows have a period instead of a month. */
+  readonly hasSpanning: boolean;
+  /** Advertising rows of a campaign. */
+  readonly monthlyOf: (campaignKey: string) => readonly MonthlyRow[];
+  /** CRM rows of a campaign. */
+  readonly crmOf: (campaignKey: string) => readonly MonthlyCrmRow[];
+  /** True when a platform states an advertising measure on one row at least. */
+  readonly states: (platform: string, measure: MeasureId) => boolean;
   /** True when the table's rows are in the workbook, so that a formula can read them. */
   readonly hasTable: (name: TableName) => boolean;
   readonly channelName: (id: string) => string;
@@ -34,6 +45,10 @@ export function reportContext(report: MergeReport): ReportContext {
     report.tables.filter((table) => table.file === undefined).map((table) => table.name),
   );
   const period = reportPeriod(report);
+  const monthlyByCampaign = groupBy(report.monthly, (row) => row.campaignKey);
+  const crmByCampaign = groupBy(report.monthlyCrm, (row) => row.campaignKey ?? '');
+  const stated = statedMeasures(report);
+  const channels = channelsBySpend(report, period);
   return {
     report,
     language,
@@ -41,12 +56,15 @@ export function reportContext(report: MergeReport): ReportContext {
     formats: numberFormats(language, report.currency),
     period,
     months: period === null ? [] : monthsBetween(period.start, period.end).slice(-MAX_MONTHS),
-    platforms: bySpend(report, (row) => row.platform, []),
-    channels: bySpend(
-      report,
-      (row) => row.channelId,
-      report.monthlyCrm.map((row) => row.channelId),
+    platforms: platformsBySpend(report),
+    channels,
+    paidChannels: channels.filter((id) =>
+      report.channels.some((each) => each.channelId === id && each.isPaid),
     ),
+    hasSpanning: report.monthly.some((row) => row.monthStart === null),
+    monthlyOf: (campaignKey) => monthlyByCampaign.get(campaignKey) ?? [],
+    crmOf: (campaignKey) => crmByCampaign.get(campaignKey) ?? [],
+    states: (platform, measure) => stated.get(platform)?.has(measure) ?? false,
     hasTable: (name) => inWorkbook.has(name),
     channelName: (id) => words.channels[id] ?? id,
     platformName: (id) => words.platforms[id] ?? id,
@@ -83,16 +101,58 @@ function yearAndMonth(day: string): readonly [number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
 }
 
-/** Distinct keys, the largest spend first, then by name; order only, so plain numbers will do. */
-function bySpend(
-  report: MergeReport,
-  keyOf: (row: MergeReport['monthly'][number]) => string,
-  others: readonly string[],
-): readonly string[] {
-  const spend = new Map<string, number>(others.map((key) => [key, 0]));
+function groupBy<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+function statedMeasures(report: MergeReport): ReadonlyMap<string, ReadonlySet<MeasureId>> {
+  const byPlatform = new Map<string, Set<MeasureId>>();
   for (const row of report.monthly) {
-    const key = keyOf(row);
-    spend.set(key, (spend.get(key) ?? 0) + Number(row.spendReporting ?? 0));
+    const stated = byPlatform.get(row.platform) ?? new Set();
+    byPlatform.set(row.platform, stated);
+    if (row.impressions !== null) stated.add('impressions');
+    if (row.clicks !== null) stated.add('clicks');
+    if (row.conversions !== null) stated.add('conversions');
+    if (row.conversionsValueReporting !== null) stated.add('conversions_value');
+  }
+  return byPlatform;
+}
+
+/** Order only, so plain numbers will do. */
+function platformsBySpend(report: MergeReport): readonly string[] {
+  const spend = new Map<string, number>();
+  for (const row of report.monthly) {
+    spend.set(row.platform, (spend.get(row.platform) ?? 0) + Number(row.spendReporting ?? 0));
   }
   return [...spend.keys()].sort((a, b) => (spend.get(b) ?? 0) - (spend.get(a) ?? 0) || (a < b ? -1 : 1));
+}
+
+function channelsBySpend(report: MergeReport, period: ReportContext['period']): readonly string[] {
+  const weights = new Map<string, { spend: number; leads: number }>();
+  const weight = (channelId: string): { spend: number; leads: number } => {
+    const found = weights.get(channelId) ?? { spend: 0, leads: 0 };
+    weights.set(channelId, found);
+    return found;
+  };
+  for (const row of report.monthly) weight(row.channelId).spend += Number(row.spendReporting ?? 0);
+  for (const row of report.monthlyCrm) {
+    const isInside =
+      period !== null &&
+      row.monthStart !== null &&
+      row.monthStart >= period.start &&
+      row.monthStart <= period.end;
+    if (isInside) weight(row.channelId).leads += row.leads;
+  }
+  return [...weights]
+    .sort(([a, left], [b, right]) => right.spend - left.spend || right.leads - left.leads || (a < b ? -1 : 1))
+    .map(([channelId]) => channelId);
 }

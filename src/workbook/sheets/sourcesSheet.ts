@@ -213,8 +213,10 @@ function putStated(canvas: Canvas, context: ReportContext, layout: SourcesLayout
   headers.forEach((text, index) => canvas.put(header, FIRST_COLUMN + index, text, STYLES.header));
   canvas.merge(header, STATED.verdict, header, STATED.verdict + 1);
   canvas.put(header, STATED.verdict + 1, null, STYLES.header);
-  const style = { ...STYLES.number, numberFormat: formats.difference };
   layout.stated.forEach(({ file, total }, index) => {
+    const isAmount =
+      total.measure === 'spend' || total.measure === 'conversions_value' || total.measure === 'conversions';
+    const style = { ...STYLES.number, numberFormat: isAmount ? formats.difference : formats.count };
     const row = layout.statedFirstRow + index;
     const [stated, loaded, difference] = [STATED.stated, STATED.loaded, STATED.difference].map((at) =>
       formatAddress(row, at),
