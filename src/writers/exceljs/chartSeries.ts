@@ -12,6 +12,7 @@ export interface DrawnSeries {
 
 // More points than this and markers become a thick band.
 const MOST_MARKERS = 31;
+const THINNEST_LABELLED = 0.04;
 
 export function barSeries(drawn: DrawnSeries, chart: ChartSpec): string {
   return element(
@@ -53,11 +54,22 @@ export function doughnutSeries(drawn: DrawnSeries, chart: ChartSpec): string {
   const labels = element(
     'c:dLbls',
     {},
+    ...hiddenLabels(drawn.series.cache?.values ?? []),
     '<c:numFmt formatCode="0%" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
     textProperties({ size: 9, bold: true, color: 'FFFFFF' }),
     '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="1"/><c:showBubbleSize val="0"/><c:showLeaderLines val="0"/>',
   );
   return element('c:ser', {}, head(drawn), ...slices, labels, data(drawn, chart));
+}
+
+/** Labels of slices too thin to hold them are left out; the legend still names the slice. */
+function hiddenLabels(values: readonly (number | null)[]): readonly string[] {
+  const total = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  return values.flatMap((value, index) =>
+    (value ?? 0) < total * THINNEST_LABELLED
+      ? [`<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`]
+      : [],
+  );
 }
 
 function head({ series, index }: DrawnSeries): string {

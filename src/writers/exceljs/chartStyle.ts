@@ -24,6 +24,13 @@ export function seriesColor(index: number): string {
   return PALETTE[index % PALETTE.length] ?? '1F4E79';
 }
 
+// Lines that cross deep blue columns: amber and coral stand out from them, teal less.
+const LINES_OVER_COLUMNS = ['E9A23B', 'D1495B', '2A9D8F', '5C677D'];
+
+export function lineOverColumnsColor(index: number): string {
+  return LINES_OVER_COLUMNS[index % LINES_OVER_COLUMNS.length] ?? 'E9A23B';
+}
+
 export function solidFill(color: string): string {
   return `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
 }

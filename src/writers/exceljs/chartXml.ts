@@ -1,7 +1,15 @@
 import type { ChartSpec } from '../../workbook/model';
 import { categoryAxis, secondaryCategoryAxis, valueAxis } from './chartAxes';
 import { barSeries, doughnutSeries, lineSeries, type DrawnSeries } from './chartSeries';
-import { FRAME_COLOR, richTitle, seriesColor, solidFill, TEXT_COLOR, textProperties } from './chartStyle';
+import {
+  FRAME_COLOR,
+  lineOverColumnsColor,
+  richTitle,
+  seriesColor,
+  solidFill,
+  TEXT_COLOR,
+  textProperties,
+} from './chartStyle';
 import { RELATION_NAMESPACE } from './package';
 import { element, XML_HEADER } from './xmlText';
 
@@ -13,7 +21,7 @@ export function chartXml(chart: ChartSpec): string {
   const drawn = chart.series.map((series, index): DrawnSeries => ({
     series,
     index,
-    color: series.color ?? seriesColor(index),
+    color: series.color ?? defaultColor(chart, index),
   }));
   return (
     XML_HEADER +
@@ -38,6 +46,12 @@ export function chartXml(chart: ChartSpec): string {
       textProperties({ size: 9, color: TEXT_COLOR }),
     )
   );
+}
+
+function defaultColor(chart: ChartSpec, index: number): string {
+  const isLine = (place: number): boolean => chart.series[place]?.secondary === true;
+  if (chart.kind !== 'combo' || !isLine(index)) return seriesColor(index);
+  return lineOverColumnsColor(chart.series.slice(0, index).filter((series) => series.secondary).length);
 }
 
 function plotOf(chart: ChartSpec, drawn: readonly DrawnSeries[]): string {
