@@ -1,11 +1,33 @@
 import type { FileReport } from '../core/report';
-import type { ReadFile, ReadTable } from './readFile';
+import type { Issue } from '../core/issue';
+import type { StagePiece } from './merge/stage';
+import type { StageRow, TableTally } from './readers/readTable';
+import type { TablePlan } from './tablePlan';
+import type { TextShape } from './readFile';
+
+/** A file that was read, whole in memory or straight into DuckDB. */
+export interface ReadOutcome {
+  readonly source: string;
+  readonly shape: TextShape | null;
+  readonly tables: readonly ReadOutcomeTable[];
+  readonly issues: readonly Issue[];
+  readonly refused: boolean;
+  readonly pieces?: readonly StagePiece[];
+}
+
+export interface ReadOutcomeTable {
+  readonly plan: TablePlan;
+  readonly tally: TableTally;
+  /** Absent when the rows are in DuckDB already. */
+  readonly rows?: readonly StageRow[];
+}
+
 
 /** What reading a file gave, before files are weighed against one another. */
-export function fileReport(file: ReadFile): FileReport {
+export function fileReport(file: ReadOutcome): FileReport {
   const { tables } = file;
   const main = tables[0];
-  const sum = (pick: (table: ReadTable) => number): number => tables.reduce((total, table) => total + pick(table), 0);
+  const sum = (pick: (table: ReadOutcomeTable) => number): number => tables.reduce((total, table) => total + pick(table), 0);
   const totalRows = sum((table) => table.tally.totalRows);
   const periods = tables.flatMap((table) => (table.tally.period ? [table.tally.period] : []));
   const recognition = main?.plan.layout.recognition;
@@ -18,7 +40,7 @@ export function fileReport(file: ReadFile): FileReport {
     platform: recognition?.connector.platform ?? null,
     report: reportName(tables),
     table: recognition?.report.table ?? null,
-    language: recognition?.language ?? null,
+    language: recognition && !recognition.connector.isMapped ? recognition.language : null,
     encoding: file.shape?.encoding ?? null,
     delimiter: file.shape?.delimiter ?? null,
     currency: currencyOf(tables),
@@ -37,13 +59,13 @@ export function fileReport(file: ReadFile): FileReport {
   };
 }
 
-function reportName(tables: readonly ReadTable[]): string | null {
+function reportName(tables: readonly ReadOutcomeTable[]): string | null {
   const names = [...new Set(tables.map((table) => table.plan.layout.recognition.report.id))];
   if (tables.length > 1) return tables[0]!.plan.layout.recognition.connector.stacked ? 'overview' : names.join('+');
   return names[0] ?? null;
 }
 
-function currencyOf(tables: readonly ReadTable[]): string | null {
+function currencyOf(tables: readonly ReadOutcomeTable[]): string | null {
   const codes = new Set(tables.flatMap((table) => [...table.tally.currencies]));
   if (codes.size > 1) return null;
   return [...codes][0] ?? tables[0]?.plan.currency ?? null;

@@ -76,8 +76,7 @@ export function readFound(table: FoundTable, options: PlanOptions): ReadTable {
 }
 
 /** When the platform made the file, as far as anything says so; the greatest is the newest. */
-export function exportOrder(file: ReadFile | { source: string; generated: string | null; end: string | null }): string {
-  if ('generated' in file) return `${file.generated ?? ''}|${file.end ?? ''}`;
+export function exportOrder(file: { readonly source: string; readonly tables: readonly { readonly plan: TablePlan; readonly tally: TableTally }[] }): string {
   const generated = file.tables.map((table) => table.plan.layout.preamble.generated).find((day) => day !== null);
   const ends = file.tables.map((table) => table.tally.period?.end ?? '').sort();
   return [generated ?? '', ends[ends.length - 1] ?? '', dayOfFileName(file.source) ?? ''].join('|');

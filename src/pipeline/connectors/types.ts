@@ -54,6 +54,8 @@ export interface Connector {
   /** Value of the `platform` column. */
   readonly platform: string;
   readonly kind: 'ads' | 'analytics' | 'crm' | 'costs' | 'generic';
+  /** Described in the user's configuration. */
+  readonly isMapped?: boolean;
   /** Sets of headers, any one of which marks the platform. */
   readonly signatures: readonly (readonly string[])[];
   /** Preamble text that marks the platform. */

@@ -27,22 +27,29 @@ export interface TableTally {
   readonly issues: readonly Issue[];
 }
 
+/** Accounts of rows that never passed through TypeScript. */
+export interface BulkAccounts {
+  readonly rows: number;
+  readonly sums: ReadonlyMap<string, string>;
+  readonly currencies: readonly string[];
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly hasDays: boolean;
+}
+
 /** Issues of one kind listed one by one; beyond this many they are counted together. */
 const LISTED_ISSUES = 1000;
-
-const MEASURES = [
-  'spend', 'impressions', 'clicks', 'conversions', 'conversions_value', 'amount', 'amount_excl_tax', 'tax_amount',
-  'amount_incl_tax', 'revenue', 'event_count', 'page_views', 'sessions',
-];
 
 /** Converts the records of a table one batch at a time and keeps its accounts. */
 export function createTableReader(plan: TablePlan): {
   push(records: readonly RawRecord[]): readonly StageRow[];
+  /** Adds the accounts of rows that SQL read. */
+  addBulk(bulk: BulkAccounts): void;
   finish(): TableTally;
 } {
   const measures = plan.columns
     .map((column, index) => ({ column, index }))
-    .filter(({ column }) => MEASURES.includes(column.name) && column.from.length > 0);
+    .filter(({ column }) => ['integer', 'money', 'decimal'].includes(column.type) && column.from.length > 0);
   const indexOf = new Map(plan.columns.map((column, index) => [column.name, index]));
   const [dayAt, startAt, endAt] = ['date_day', 'period_start', 'period_end'].map((name) => indexOf.get(name));
   const currencyAt = indexOf.get('currency');
@@ -107,6 +114,15 @@ export function createTableReader(plan: TablePlan): {
         rows.push({ line: record.line, values });
       }
       return rows;
+    },
+    addBulk(bulk) {
+      read += bulk.rows;
+      loaded += bulk.rows;
+      for (const [name, sum] of bulk.sums) sums.set(name, addDecimals(sums.get(name) ?? '0', sum));
+      for (const currency of bulk.currencies) currencies.add(currency);
+      hasDays ||= bulk.hasDays;
+      if (bulk.first && (first === null || bulk.first < first)) first = bulk.first;
+      if (bulk.last && (last === null || bulk.last > last)) last = bulk.last;
     },
     finish() {
       for (const [key, count] of issueCounts) {

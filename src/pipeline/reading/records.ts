@@ -44,7 +44,7 @@ export function createRecordCutter(delimiter: string): {
       for (const cells of result.data) {
         const end = cells.length - 1;
         if (cells[end]?.endsWith('\r')) cells[end] = cells[end].slice(0, -1);
-        records.push({ line, cells: cells[0]?.startsWith('="') ? cells.map(unwrap) : cells });
+        records.push({ line, cells: unwrapCells(cells) });
         line += 1 + lineBreaks(cells);
       }
       if (last && input.endsWith('\n') && isBlank(records[records.length - 1])) records.pop();
@@ -75,6 +75,10 @@ export function parseRecords(text: string, delimiter: string): ParsedRecords {
 }
 
 /** TikTok wraps every cell as `="…"` so that Excel keeps long identifiers. */
+export function unwrapCells(cells: readonly string[]): readonly string[] {
+  return cells[0]?.startsWith('="') ? cells.map(unwrap) : cells;
+}
+
 function unwrap(cell: string): string {
   return cell.startsWith('="') && cell.endsWith('"') ? cell.slice(2, -1).replace(/""/g, '"') : cell;
 }

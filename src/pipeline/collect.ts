@@ -1,0 +1,122 @@
+import { readFile as readBytes } from 'node:fs/promises';
+import type { Config } from './config';
+import type { FileReport } from '../core/report';
+import type { InboxFile } from './listFiles';
+import type { MergeUnit } from './merge/unit';
+import type { Session } from './merge/session';
+import type { StagePiece } from './merge/stage';
+import { binaryKind, exportOrder, fileIssue, readFile, refusedFile, type ReadOptions } from './readFile';
+import { CONNECTORS } from './connectors/index';
+import { createStage } from './merge/stage';
+import { fileReport, type ReadOutcome } from './fileReport';
+import { findDuplicates } from './listFiles';
+import { mappedConnector, matchesFile } from './config';
+import { mergeUnit } from './merge/unit';
+import { readHead, readLargeFile } from './readers/readLargeFile';
+
+/** Files up to this size are read whole; PapaParse is then as fast as anything. */
+export const WHOLE_FILE_BYTES = 4 * 1024 * 1024;
+
+/** A workbook larger than this is refused: unpacked, it would not fit. */
+const MAX_WORKBOOK_BYTES = 100 * 1024 * 1024;
+
+/** Everything the files of a folder hold, staged in DuckDB, with one report a file. */
+export interface Collected {
+  readonly files: readonly FileReport[];
+  readonly units: readonly MergeUnit[];
+  readonly pieces: readonly StagePiece[];
+}
+
+/** Reads every file of the inbox into the session. */
+export async function collect(
+  session: Session,
+  inbox: readonly InboxFile[],
+  config: Config,
+  options: Pick<ReadOptions, 'hashCustomer'>,
+  onFile?: (done: number, total: number, source: string) => void,
+): Promise<Collected> {
+  const stage = createStage(session);
+  const duplicates = await findDuplicates(inbox);
+  const files: FileReport[] = [];
+  const units: MergeUnit[] = [];
+  const pieces: StagePiece[] = [];
+  let fileNo = 0;
+  for (const [index, file] of inbox.entries()) {
+    onFile?.(index, inbox.length, file.source);
+    const first = duplicates.get(file.source);
+    const original = first === undefined ? undefined : files.find((each) => each.file === first);
+    if (first !== undefined && original) {
+      files.push(duplicateReport(original, file.source));
+      continue;
+    }
+    const outcome = await readOne(file, config, options, session, fileNo + 1, stage.add);
+    const order = `${exportOrder(outcome)}|${String(Math.round(file.modified)).padStart(15, '0')}|${file.source}`;
+    for (const table of outcome.tables) {
+      fileNo++;
+      units.push(mergeUnit(table.plan, table.tally, { fileNo, file: index, order }));
+      if (table.rows) await stage.add(table.plan.layout.recognition.report.table, fileNo, table.rows);
+    }
+    pieces.push(...(outcome.pieces ?? []));
+    files.push(fileReport(outcome));
+  }
+  onFile?.(inbox.length, inbox.length, '');
+  return { files, units, pieces: [...(await stage.load()), ...pieces] };
+}
+
+type AddRows = ReturnType<typeof createStage>['add'];
+
+async function readOne(
+  file: InboxFile,
+  config: Config,
+  options: Pick<ReadOptions, 'hashCustomer'>,
+  session: Session,
+  fileNo: number,
+  add: AddRows,
+): Promise<ReadOutcome> {
+  const readOptions = { ...options, ...optionsFor(file.source, config) };
+  try {
+    if (file.size <= WHOLE_FILE_BYTES) return await readFile(file.source, await readBytes(file.path), readOptions);
+    const kind = binaryKind(await readHead(file.path));
+    if (kind === undefined) return await readLargeFile(file.path, file.source, { session, fileNo, add }, readOptions);
+    if (kind !== 'xlsx') return refusedFile(file.source, fileIssue(file.source, 'file-binary', 'error', { kind }));
+    if (file.size > MAX_WORKBOOK_BYTES) {
+      const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
+      const params = { size: megabytes(file.size), limit: megabytes(MAX_WORKBOOK_BYTES) };
+      return refusedFile(file.source, fileIssue(file.source, 'file-too-large-unpacked', 'error', params));
+    }
+    return await readFile(file.source, await readBytes(file.path), readOptions);
+  } catch (error) {
+    // One file that the system will not give must not cost the others.
+    if (!isSystemError(error)) throw error;
+    return refusedFile(file.source, fileIssue(file.source, 'file-unreadable', 'error', { reason: error.code }));
+  }
+}
+
+/** What the configuration says about one file. */
+export function optionsFor(source: string, config: Config): ReadOptions {
+  const rule = config.files?.find((each) => matchesFile(each.file, source));
+  const mapping = config.mappings?.find((each) => matchesFile(each.file, source));
+  return {
+    ...(rule?.currency ? { currency: rule.currency } : {}),
+    ...(rule?.dateOrder ? { dateOrder: rule.dateOrder } : {}),
+    connectors: mapping ? [mappedConnector(mapping)] : CONNECTORS,
+  };
+}
+
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && /^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code!);
+}
+
+function duplicateReport(original: FileReport, source: string): FileReport {
+  const { read } = original.rows;
+  return {
+    ...original,
+    file: source,
+    status: 'duplicate',
+    rows: { read, loaded: 0, excluded: read, rejected: 0 },
+    excluded: read > 0 ? { 'duplicate-file': read } : {},
+    totals: [],
+    issues: [fileIssue(source, 'file-duplicate', 'info', { other: original.file })],
+  };
+}
+

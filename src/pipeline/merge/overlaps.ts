@@ -1,0 +1,185 @@
+import type { ExclusionReason } from '../../core/report';
+import type { Issue } from '../../core/issue';
+import type { MergeUnit } from './unit';
+import type { StageTable } from '../fields';
+import { NO_END, NO_START, settleClaims, type Claim, type LostClaim } from './claims';
+import { quote, type Session } from './session';
+import { unitList } from './unitSql';
+
+/** Rows of one unit that another unit replaces. */
+export interface Exclusion {
+  readonly fileNo: number;
+  readonly to: number;
+  readonly reason: ExclusionReason;
+  readonly rows: number;
+  readonly start: string;
+  readonly end: string;
+  /** Campaigns of the same days that only the older file has: they stay. */
+  readonly kept?: readonly string[];
+}
+
+/** Tables whose rows are claimed by campaign and day. */
+const CLAIMED: readonly StageTable[] = [
+  'ad_performance',
+  'keyword_performance',
+  'search_terms',
+  'web_traffic',
+  'search_performance',
+];
+
+interface ClaimRow {
+  readonly file_no: number;
+  readonly platform: string;
+  readonly account: string;
+  readonly currency: string;
+  readonly campaign: string;
+  readonly first: string;
+  readonly last: string;
+  readonly is_day: boolean;
+  readonly n: string;
+}
+
+/** SQL of the campaign that a row claims money for. */
+export function claimCampaign(table: StageTable): string {
+  return table === 'web_traffic' || table === 'search_performance'
+    ? `''`
+    : `lower(coalesce(campaign_name, campaign_id, ''))`;
+}
+
+/** Finds the rows that two exports tell both, and writes a table `lost_<table>` of those that are left out. */
+export async function settleOverlaps(session: Session, units: readonly MergeUnit[]): Promise<readonly Exclusion[]> {
+  const exclusions: Exclusion[] = [];
+  for (const table of CLAIMED) {
+    const rivals = overlapping(units.filter((unit) => unit.table === table && unit.loaded > 0));
+    if (rivals.length < 2) continue;
+    const lost = await settleTable(session, table, rivals, units);
+    if (lost.lost.length > 0) await writeLost(session, table, lost.lost);
+    exclusions.push(...summarise(lost.lost).map((exclusion) => ({ ...exclusion, kept: lost.keptBy(exclusion) })));
+  }
+  return exclusions;
+}
+
+/** Units that share a platform and at least a day with another one; the rest cannot collide. */
+function overlapping(units: readonly MergeUnit[]): readonly MergeUnit[] {
+  return units.filter((unit) =>
+    units.some(
+      (other) =>
+        other !== unit &&
+        (other.platform === unit.platform || other.platform === 'generic' || unit.platform === 'generic') &&
+        other.scope === unit.scope &&
+        (other.start ?? NO_START) <= (unit.end ?? NO_END) &&
+        (unit.start ?? NO_START) <= (other.end ?? NO_END),
+    ),
+  );
+}
+
+async function settleTable(
+  session: Session,
+  table: StageTable,
+  rivals: readonly MergeUnit[],
+  units: readonly MergeUnit[],
+): Promise<{ readonly lost: readonly LostClaim[]; keptBy(exclusion: Exclusion): readonly string[] }> {
+  const isAds = table !== 'web_traffic' && table !== 'search_performance';
+  const account = isAds ? `coalesce(account_id, account_name, '')` : `''`;
+  const platform = unitList(units, (unit) => unit.platform);
+  const rows = await session.rows<ClaimRow>(
+    `SELECT file_no, ${isAds ? `coalesce(platform, ${platform})` : platform} AS platform, ${account} AS account,
+       ${isAds ? `coalesce(currency, '')` : `''`} AS currency, ${claimCampaign(table)} AS campaign,
+       coalesce(date_day, period_start, DATE '${NO_START}')::VARCHAR AS first,
+       coalesce(date_day, period_end, DATE '${NO_END}')::VARCHAR AS last,
+       date_day IS NOT NULL AS is_day, count(*) AS n
+     FROM all_${table} WHERE file_no IN (${rivals.map((unit) => unit.fileNo).join(', ')}) GROUP BY ALL ORDER BY ALL`,
+  );
+  const byNumber = new Map(units.map((unit) => [unit.fileNo, unit]));
+  const groups = new Map<string, Claim[]>();
+  const accountOf = singleAccounts(rows);
+  for (const row of rows) {
+    const unit = byNumber.get(row.file_no)!;
+    const key = [row.platform, accountOf(row), row.currency, unit.scope].join('|');
+    const claim: Claim = {
+      fileNo: row.file_no,
+      campaign: row.campaign,
+      start: row.first,
+      end: row.last,
+      isDay: row.is_day,
+      rows: Number(row.n),
+    };
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  const files = rivals.map((unit) => ({
+    fileNo: unit.fileNo,
+    level: unit.level,
+    order: unit.order,
+    start: unit.start ?? NO_START,
+    end: unit.end ?? NO_END,
+  }));
+  const lost = [...groups.values()].flatMap((claims) => settleClaims(claims, files));
+  return { lost, keptBy: (exclusion) => onlyInOlder([...groups.values()].flat(), exclusion) };
+}
+
+/** Campaigns of the older file, on days that the newer one tells, that the newer one does not name. */
+function onlyInOlder(claims: readonly Claim[], exclusion: Exclusion): readonly string[] {
+  const isShared = (claim: Claim): boolean => claim.start <= exclusion.end && claim.end >= exclusion.start;
+  const newer = new Set(claims.filter((claim) => claim.fileNo === exclusion.to).map((claim) => claim.campaign));
+  const older = claims.filter((claim) => claim.fileNo === exclusion.fileNo && isShared(claim) && !newer.has(claim.campaign));
+  return [...new Set(older.map((claim) => claim.campaign))].sort();
+}
+
+/** Exports often leave the account out: when the platform shows only one, they are about that one. */
+function singleAccounts(rows: readonly ClaimRow[]): (row: ClaimRow) => string {
+  const named = new Map<string, Set<string>>();
+  for (const row of rows) {
+    if (!row.account) continue;
+    const key = `${row.platform}|${row.currency}`;
+    named.set(key, (named.get(key) ?? new Set()).add(row.account));
+  }
+  return (row) => {
+    const accounts = named.get(`${row.platform}|${row.currency}`);
+    return accounts?.size === 1 ? '' : row.account;
+  };
+}
+
+async function writeLost(session: Session, table: StageTable, lost: readonly LostClaim[]): Promise<void> {
+  const values = lost.map(
+    (claim) => `(${claim.fileNo}, ${quote(claim.campaign)}, DATE '${claim.start}', DATE '${claim.end}', ${claim.isDay})`,
+  );
+  await session.run(`CREATE TABLE lost_${table} (file_no INTEGER, campaign VARCHAR, first DATE, last DATE, is_day BOOLEAN)`);
+  for (let start = 0; start < values.length; start += 5000) {
+    await session.run(`INSERT INTO lost_${table} VALUES ${values.slice(start, start + 5000).join(', ')}`);
+  }
+}
+
+function summarise(lost: readonly LostClaim[]): readonly Exclusion[] {
+  const groups = new Map<string, Exclusion>();
+  for (const claim of lost) {
+    const key = `${claim.fileNo}|${claim.to}|${claim.reason}`;
+    const known = groups.get(key);
+    groups.set(key, {
+      fileNo: claim.fileNo,
+      to: claim.to,
+      reason: claim.reason,
+      rows: (known?.rows ?? 0) + claim.rows,
+      start: known && known.start < claim.start ? known.start : claim.start,
+      end: known && known.end > claim.end ? known.end : claim.end,
+    });
+  }
+  return [...groups.values()];
+}
+
+/** One sentence for each pair of files of which one replaced rows of the other. */
+export function exclusionIssues(exclusions: readonly Exclusion[], units: readonly MergeUnit[]): readonly Issue[] {
+  const unitOf = (fileNo: number): MergeUnit => units.find((unit) => unit.fileNo === fileNo)!;
+  return exclusions.map((exclusion): Issue => {
+    const unit = unitOf(exclusion.fileNo);
+    const other = unitOf(exclusion.to).source;
+    const { rows, start, end } = exclusion;
+    const at = { file: unit.source };
+    if (exclusion.reason === 'other-level') {
+      return { code: 'level-left-out', severity: 'info', at, params: { level: unit.level, other, rows } };
+    }
+    if (exclusion.reason === 'covered-by-period') {
+      return { code: 'period-overlap', severity: 'warning', at, params: { other, start, end, rows } };
+    }
+    return { code: 'overlap-resolved', severity: 'info', at, params: { other, rows, start, end } };
+  });
+}

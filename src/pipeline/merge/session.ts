@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+
+/** A DuckDB database that lives as long as one merge, with its folder of temporary files. */
+export interface Session {
+  readonly folder: string;
+  run(sql: string): Promise<void>;
+  /** Rows as objects; decimals and big integers come as strings. */
+  rows<T extends object>(sql: string): Promise<readonly T[]>;
+  /** The connection itself, for the column vectors of the long tables. */
+  readonly connection: DuckDBConnection;
+  close(): Promise<void>;
+}
+
+/** Input above which the database lives on disk, so that memory stays flat. */
+const IN_MEMORY_BYTES = 64 * 1024 * 1024;
+
+/** Opens a session sized for the input. */
+export async function openSession(inputBytes: number): Promise<Session> {
+  const { DuckDBInstance: Instance } = await import('@duckdb/node-api');
+  const folder = await mkdtemp(join(tmpdir(), 'jalon-'));
+  const path = inputBytes > IN_MEMORY_BYTES ? join(folder, 'merge.duckdb') : ':memory:';
+  const instance: DuckDBInstance = await Instance.create(path, {
+    memory_limit: '512MB',
+    temp_directory: join(folder, 'spill'),
+    preserve_insertion_order: 'true',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  });
+  const connection = await instance.connect();
+  return {
+    folder,
+    connection,
+    async run(sql) {
+      await connection.run(sql);
+    },
+    async rows<T extends object>(sql: string) {
+      const reader = await connection.runAndReadAll(sql);
+      return reader.getRowObjectsJson() as unknown as readonly T[];
+    },
+    async close() {
+      connection.closeSync();
+      instance.closeSync();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A text as an SQL literal. */
+export function quote(text: string): string {
+  return `'${text.replace(/'/g, "''")}'`;
+}
+
+/** A text or NULL. */
+export function quoteOrNull(text: string | null): string {
+  return text === null ? 'NULL' : quote(text);
+}

@@ -1,0 +1,136 @@
+import { rm } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Config } from './config';
+import type { FileReport, Language, MergeReport } from '../core/report';
+import type { Issue } from '../core/issue';
+import type { RowSource } from '../workbook/model';
+import type { StageTable } from './fields';
+import type { TableName } from '../core/tables';
+import { TABLES } from '../core/tables';
+import { buildReport } from './merge/buildReport';
+import { buildReportWorkbook } from '../workbook/buildReportWorkbook';
+import { buildStar } from './merge/buildStar';
+import { collect } from './collect';
+import { customerHasher } from './customerKey';
+import { listFiles } from './listFiles';
+import { openSession, quote, type Session } from './merge/session';
+import { arrayRows, duckdbRows } from './merge/rowSource';
+import { issueRows, sourceFileRows, targetRows } from './merge/logTables';
+import { writeWorkbook } from '../writers/exceljs/writeWorkbook';
+
+/** Rows a sheet can hold below its header. */
+export const MAX_SHEET_ROWS = 1_048_575;
+
+export interface MergeOptions {
+  readonly inbox: string;
+  readonly out: string;
+  readonly language: Language;
+  readonly config: Config;
+  readonly env: NodeJS.ProcessEnv;
+  /** Rows from which a table goes to Parquet; the limit of a sheet unless a test lowers it. */
+  readonly maxSheetRows?: number;
+  onProgress?(step: 'read' | 'merge' | 'write', done: number, total: number, detail: string): void;
+}
+
+/** Nothing could be written, with the reason as a code of `messages.cli`. */
+export class NothingWritten extends Error {
+  constructor(
+    readonly reason: 'inbox-empty' | 'nothing-loaded',
+    readonly files: readonly FileReport[] = [],
+  ) {
+    super(reason);
+  }
+}
+
+/** Merges every export of a folder into one workbook; the report says what happened to every row. */
+export async function mergeFolder(options: MergeOptions): Promise<MergeReport> {
+  const { config } = options;
+  const all = await listFiles(options.inbox);
+  const inbox = all.filter((file) => !isIgnored(file.source, options) && !isSamePath(file.path, options.out));
+  if (inbox.length === 0) throw new NothingWritten('inbox-empty');
+  const hasher = await customerHasher(options.env);
+  const session = await openSession(inbox.reduce((bytes, file) => bytes + file.size, 0));
+  try {
+    const collected = await collect(session, inbox, config, { hashCustomer: hasher.hash }, (done, total, source) =>
+      options.onProgress?.('read', done, total, source),
+    );
+    if (collected.units.every((unit) => unit.loaded === 0)) throw new NothingWritten('nothing-loaded', collected.files);
+    options.onProgress?.('merge', 0, 1, '');
+    const star = await buildStar(session, collected, config);
+    const keyIssue: readonly Issue[] =
+      hasher.isTemporary && star.counts.get('leads') ? [{ code: 'hash-key-temporary', severity: 'warning', at: {}, params: {} }] : [];
+    const report = await buildReport(session, collected, star, config, options.language, keyIssue);
+    options.onProgress?.('merge', 1, 1, '');
+    return await write(session, report, options);
+  } finally {
+    await session.close();
+  }
+}
+
+function isIgnored(source: string, { config }: MergeOptions): boolean {
+  return config.files?.some((rule) => rule.ignore === true && rule.file === source) === true;
+}
+
+function isSamePath(path: string, out: string): boolean {
+  return basename(path) === basename(out) && join(dirname(path), '.') === join(dirname(out), '.');
+}
+
+async function write(session: Session, draft: MergeReport, options: MergeOptions): Promise<MergeReport> {
+  const limit = options.maxSheetRows ?? MAX_SHEET_ROWS;
+  const report = await withParquet(session, draft, options, limit);
+  const rows: Record<string, RowSource> = {};
+  for (const { name, rows: count, file } of report.tables) {
+    if (file === undefined) rows[name] = await rowsOf(session, name, count, report, options.config);
+  }
+  await writeWorkbook(buildReportWorkbook(report), rows, options.out, {
+    onProgress: (done, total) => options.onProgress?.('write', done, total, ''),
+  });
+  return report;
+}
+
+/** Tables longer than a sheet go to Parquet beside the workbook, whole; the issue says so. */
+async function withParquet(session: Session, report: MergeReport, options: MergeOptions, limit: number): Promise<MergeReport> {
+  const issues: Issue[] = [];
+  const tables: { name: TableName; rows: number; file?: string }[] = [];
+  for (const table of report.tables) {
+    if (table.rows <= limit) {
+      tables.push(table);
+      continue;
+    }
+    const stem = basename(options.out, extname(options.out));
+    const file = `${stem}.${table.name}.parquet`;
+    const path = join(dirname(options.out), file);
+    const part = `${path}.${process.pid}.tmp`;
+    try {
+      await session.run(`COPY (SELECT * FROM ${table.name}) TO ${quote(part)} (FORMAT parquet, COMPRESSION zstd)`);
+      await renameDurably(part, path);
+    } finally {
+      await rm(part, { force: true });
+    }
+    tables.push({ ...table, file });
+    issues.push({ code: 'table-to-parquet', severity: 'info', at: {}, params: { table: table.name, rows: table.rows, file } });
+  }
+  return { ...report, tables, issues: [...report.issues, ...issues] };
+}
+
+async function renameDurably(from: string, to: string): Promise<void> {
+  const { open, rename } = await import('node:fs/promises');
+  const file = await open(from, 'r+');
+  await file.sync();
+  await file.close();
+  await rename(from, to);
+}
+
+/** Tables that live in DuckDB; the others are made from the report. */
+const IN_SESSION: ReadonlySet<TableName> = new Set<TableName | StageTable>([
+  'dates', 'channels', 'campaigns', 'monthly_ad_performance', 'ad_performance', 'keyword_performance', 'search_terms',
+  'web_traffic', 'search_performance', 'leads', 'deals', 'actual_costs',
+]) as ReadonlySet<TableName>;
+
+async function rowsOf(session: Session, name: TableName, count: number, report: MergeReport, config: Config): Promise<RowSource> {
+  const { columns } = TABLES.find((table) => table.name === name)!;
+  if (IN_SESSION.has(name)) return count === 0 ? arrayRows(columns, []) : duckdbRows(session, name, columns, count);
+  if (name === 'source_files') return arrayRows(columns, sourceFileRows(report));
+  if (name === 'issues') return arrayRows(columns, issueRows(report));
+  return arrayRows(columns, targetRows(config));
+}
