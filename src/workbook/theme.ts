@@ -60,9 +60,10 @@ export const STYLES = {
   },
   text: { ...base, ...rowLine, indent: 1 },
   wrapped: { ...base, ...rowLine, indent: 1, wrap: true },
-  number: { ...base, ...rowLine, align: 'right', indent: 1 },
+  // No indent on the right: LibreOffice applies it to some cells of a column only.
+  number: { ...base, ...rowLine, align: 'right' },
   /** « — »: no source states the figure, or it may not be added up. */
-  absent: { ...base, ...rowLine, align: 'right', indent: 1, color: COLORS.faint },
+  absent: { ...base, ...rowLine, align: 'right', color: COLORS.faint },
   group: {
     ...base,
     bold: true,
@@ -78,7 +79,6 @@ export const STYLES = {
     border: { bottom: 'thin' },
     borderColor: COLORS.line,
     align: 'right',
-    indent: 1,
   },
   total: {
     ...base,
@@ -95,7 +95,6 @@ export const STYLES = {
     border: { top: 'thin', bottom: 'thin' },
     borderColor: COLORS.blue,
     align: 'right',
-    indent: 1,
   },
   note: { fontSize: 9, italic: true, color: COLORS.slate, verticalAlign: 'top', wrap: true, indent: 1 },
   cardLabel: { fontSize: 10, color: COLORS.slate, fill: COLORS.light, verticalAlign: 'middle', indent: 1 },
@@ -115,6 +114,13 @@ export const STYLES = {
     align: 'left',
     verticalAlign: 'middle',
     indent: 1,
+  },
+  cardNumber: {
+    fontSize: 9,
+    color: COLORS.slate,
+    fill: COLORS.light,
+    align: 'right',
+    verticalAlign: 'middle',
   },
   link: { fontSize: 10, color: COLORS.blue, verticalAlign: 'middle', indent: 1 },
 } as const satisfies Readonly<Record<string, StyleSpec>>;

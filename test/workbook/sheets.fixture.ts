@@ -497,7 +497,7 @@ export function inventedReport(language: Language): MergeReport {
         periodStart: '2026-01-01',
         periodEnd: '2026-10-31',
         channelId: null,
-        target: 110_000,
+        target: 111_000,
       },
       { kpiId: 'ctr', periodStart: '2026-01-15', periodEnd: '2026-02-14', channelId: null, target: 0.02 },
     ],

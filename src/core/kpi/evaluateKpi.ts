@@ -13,7 +13,7 @@ const NOT_AVAILABLE: KpiError = { error: '#N/A' };
 
 /**
  * The value of a KPI for sums already made; never 0 in place of a missing result.
- * A denominator that is 0 or missing gives `#DIV/0!`; a missing numerator or sum gives `#N/A`.
+ * A missing numerator or sum gives `#N/A`; a denominator that is 0 or missing gives `#DIV/0!`.
  * The order of operations is that of `kpiFormula`, so that both give the same last digit.
  */
 export function evaluateKpi(kpi: Kpi, measures: KpiMeasures): number | KpiError {
@@ -26,13 +26,14 @@ export function evaluateKpi(kpi: Kpi, measures: KpiMeasures): number | KpiError 
     case 'return': {
       const gain = value(kpi.gain);
       const cost = value(kpi.cost);
-      return divide(gain === null || cost === null ? null : gain - cost, cost, 1);
+      return divide(gain === null ? null : gain - (cost ?? 0), cost, 1);
     }
   }
 }
 
 function divide(numerator: number | null, denominator: number | null, scale: number): number | KpiError {
-  if (denominator === null || denominator === 0) return DIVISION_BY_ZERO;
+  // Excel gives the error of the numerator first.
   if (numerator === null) return NOT_AVAILABLE;
+  if (denominator === null || denominator === 0) return DIVISION_BY_ZERO;
   return (numerator / denominator) * scale;
 }

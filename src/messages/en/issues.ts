@@ -1,7 +1,7 @@
 import type { Issue, IssueCode } from '../../core/issue';
 import { issueWords, type IssueGrammar, type IssueWords } from '../issueWords';
 import { measures } from './labels';
-import { levels } from './reports';
+import { levels, reports } from './reports';
 
 const GRAMMAR: IssueGrammar = {
   language: 'en',
@@ -70,11 +70,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     ),
   ),
   'file-unrecognised': sentence((w) => {
-    const nearest = w.has('nearest')
-      ? ` The nearest known report is ${w.text('nearest')}${w.has('missing') ? `, but these columns are missing: ${w.text('missing')}` : ''}.`
-      : '';
+    const missing = w.has('missing') ? ` (columns missing: ${w.text('missing')})` : '';
+    const nearest = w.has('nearest') ? ` The nearest known report is ${w.text('nearest')}${missing}.` : '';
     return w.at(
-      `No known report has these columns: ${w.text('columns')}.${nearest} Add the missing columns to the export, or ask for a connector for this report.`,
+      `No known report has these columns (${w.text('columns')}).${nearest} Add the missing columns to the export, or ask for a connector for this report.`,
     );
   }),
   'file-duplicate': sentence((w) =>
@@ -94,12 +93,12 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'columns-not-loaded': sentence((w) =>
     w.at(
-      `No table has a place for ${w.counted('count', 'column', 'columns')}, left in the file: ${w.text('columns')}. Nothing to do unless you need them.`,
+      `No table has a place for ${w.counted('count', 'column', 'columns')}, left in the file (${w.text('columns')}). Nothing to do unless you need them.`,
     ),
   ),
   'column-missing': sentence((w) =>
     w.at(
-      `These columns are missing from the report ${w.text('report')}: ${w.text('columns')}. The measures that need them stay empty; add the columns to the export.`,
+      `The report “${reports[w.text('report')] ?? w.text('report')}” lacks columns (${w.text('columns')}). The measures that need them stay empty; add these columns to the export.`,
     ),
   ),
   'tables-not-loaded': sentence((w) =>

@@ -2,7 +2,7 @@ import type { Issue, IssueCode } from '../../core/issue';
 import { issueWords, type IssueGrammar, type IssueWords } from '../issueWords';
 import { fr } from '../typography';
 import { measures } from './labels';
-import { levels } from './reports';
+import { levels, reports } from './reports';
 
 const GRAMMAR: IssueGrammar = {
   language: 'fr',
@@ -71,11 +71,12 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     ),
   ),
   'file-unrecognised': sentence((w) => {
+    const missing = w.has('missing') ? fr` (colonnes manquantes : ${w.text('missing')})` : '';
     const nearest = w.has('nearest')
-      ? fr` Le rapport connu le plus proche est ${w.text('nearest')}${w.has('missing') ? fr`, mais il manque ces colonnes : ${w.text('missing')}` : ''}.`
+      ? ` Le rapport connu le plus proche est ${w.text('nearest')}${missing}.`
       : '';
     return w.at(
-      fr`Aucun rapport connu n’a ces colonnes : ${w.text('columns')}.${nearest} Ajoutez les colonnes manquantes à l’export, ou demandez un connecteur pour ce rapport.`,
+      `Aucun rapport connu n’a ces colonnes (${w.text('columns')}).${nearest} Ajoutez les colonnes manquantes à l’export, ou demandez un connecteur pour ce rapport.`,
     );
   }),
   'file-duplicate': sentence((w) =>
@@ -95,12 +96,12 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'columns-not-loaded': sentence((w) =>
     w.at(
-      fr`Aucune table ne prévoit de place pour ${w.counted('count', 'colonne, laissée', 'colonnes, laissées')} dans le fichier : ${w.text('columns')}. Rien à faire, sauf si vous en avez besoin.`,
+      fr`Aucune table ne prévoit de place pour ${w.counted('count', 'colonne, laissée', 'colonnes, laissées')} dans le fichier (${w.text('columns')}). Rien à faire, sauf si vous en avez besoin.`,
     ),
   ),
   'column-missing': sentence((w) =>
     w.at(
-      fr`Ces colonnes manquent au rapport ${w.text('report')} : ${w.text('columns')}. Les mesures qui en dépendent restent vides ; ajoutez ces colonnes à l’export.`,
+      fr`Il manque des colonnes au rapport « ${reports[w.text('report')] ?? w.text('report')} » (${w.text('columns')}). Les mesures qui en dépendent restent vides ; ajoutez ces colonnes à l’export.`,
     ),
   ),
   'tables-not-loaded': sentence((w) =>

@@ -33,7 +33,7 @@ export function numberFormats(language: Language, currency: string): NumberForma
     percent: '0.0%',
     rate: '0.00%',
     ratio: '0.00',
-    change: '"▲" 0.0%;"▼" 0.0%;0.0%',
+    change: '"▲" 0.0%_-;"▼" 0.0%_-;0.0%_-',
     difference: '#,##0.00;-#,##0.00;0.00',
     date: language === 'fr' ? 'dd/mm/yyyy' : 'dd mmm yyyy',
     // The locale in the code keeps the month's name in the language of the workbook, whatever Excel's own language is.

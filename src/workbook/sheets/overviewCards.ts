@@ -85,7 +85,6 @@ function putCard(canvas: Canvas, context: ReportContext, row: number, column: nu
   });
   canvas.merge(row + 1, column, row + 1, right);
   if (card.trend === null) return;
-  const trend = framed(STYLES.cardTrend, column + 1);
   canvas.put(
     row + 2,
     column,
@@ -93,16 +92,10 @@ function putCard(canvas: Canvas, context: ReportContext, row: number, column: nu
     { ...framed(STYLES.cardTrend, column), numberFormat: context.formats.month },
     { formula: formatAddress(card.trend.monthRow, FIRST_COLUMN) },
   );
-  canvas.figure(row + 2, column + 1, card.trend.value, {
-    ...trend,
-    align: 'right',
-    numberFormat: cardFormat(context, card.kpi),
-  });
-  canvas.figure(row + 2, right, card.trend.change, {
-    ...framed(STYLES.cardTrend, right),
-    align: 'right',
-    numberFormat: context.formats.change,
-  });
+  const number = (at: number, figure: Figure | null, numberFormat: string): void =>
+    canvas.figure(row + 2, at, figure, { ...framed(STYLES.cardNumber, at), numberFormat });
+  number(column + 1, card.trend.value, cardFormat(context, card.kpi));
+  number(right, card.trend.change, context.formats.change);
 }
 
 function cardFormat(context: ReportContext, id: KpiId): string {
