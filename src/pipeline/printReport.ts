@@ -6,6 +6,8 @@ import { formatDate, formatNumber, messages } from '../messages/index';
 /** Issues printed one by one after a merge; the workbook lists them all. */
 const PRINTED_ISSUES = 12;
 
+const MONEY: ReadonlySet<string> = new Set(['spend', 'amount', 'amount_excl_tax', 'amount_incl_tax', 'revenue']);
+
 /** The reconciliation of a merge as a table of text: one line a file. */
 export function fileTable(files: readonly FileReport[], language: Language): string {
   const { cli } = messages(language);
@@ -13,7 +15,7 @@ export function fileTable(files: readonly FileReport[], language: Language): str
   const number = (value: number): string => formatNumber(language, value, 0);
   const money = (value: string): string => formatNumber(language, Number(value), 2);
   const rows = files.map((file) => {
-    const spend = file.totals.find((total) => total.measure === 'spend') ?? file.totals[0];
+    const spend = file.totals.find((total) => MONEY.has(total.measure));
     return [
       shorten(file.file, 44),
       shorten(file.status === 'loaded' ? reportLabel(file, language) : cli.status[file.status], 34),

@@ -87,7 +87,7 @@ export async function mapToCampaigns(
   present: ReadonlySet<StageTable>,
 ): Promise<void> {
   const find = campaignFinder(campaigns, config);
-  await session.run(`CREATE TABLE crm_map (file_no INTEGER, utm_campaign VARCHAR, utm_source VARCHAR, utm_medium VARCHAR, original_source VARCHAR, campaign_key VARCHAR, channel_id VARCHAR)`);
+  await session.run(`CREATE TABLE crm_map (unit INTEGER, utm_campaign VARCHAR, utm_source VARCHAR, utm_medium VARCHAR, original_source VARCHAR, campaign_key VARCHAR, channel_id VARCHAR)`);
   const crm = (['leads', 'deals'] as const).filter((table) => present.has(table));
   const tags = crm.map(
     (table) => `SELECT DISTINCT file_no, utm_campaign, utm_source, utm_medium, ${table === 'leads' ? 'original_source' : 'NULL AS original_source'} FROM all_${table}`,

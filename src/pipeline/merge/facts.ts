@@ -108,7 +108,7 @@ function newestOnly(table: StageTable, key: string, context: FactContext, map: s
   const platform = unitList(context.units, (unit) => unit.platform);
   const on =
     map === 'crm_map'
-      ? `m.file_no = a.file_no AND m.utm_campaign IS NOT DISTINCT FROM a.utm_campaign AND m.utm_source IS NOT DISTINCT FROM a.utm_source
+      ? `m.unit = a.file_no AND m.utm_campaign IS NOT DISTINCT FROM a.utm_campaign AND m.utm_source IS NOT DISTINCT FROM a.utm_source
          AND m.utm_medium IS NOT DISTINCT FROM a.utm_medium AND m.original_source IS NOT DISTINCT FROM a.original_source`
       : 'm.campaign_name IS NOT DISTINCT FROM a.campaign_name';
   const original = table === 'leads' ? '' : table === 'deals' ? ', NULL AS original_source' : '';

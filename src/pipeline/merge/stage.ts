@@ -56,7 +56,7 @@ export function createStage(session: Session): {
         const spec = columns.map(({ name, type }) => `${quote(name)}: ${quote(type)}`).join(', ');
         await session.run(
           `CREATE TABLE rows_${table} AS SELECT * FROM read_csv(${quote(pathOf(table))}, auto_detect=false, header=false,
-            delim=',', quote='"', escape='"', nullstr='', new_line='\\n', parallel=false, max_line_size=40000000, columns={${spec}})`,
+            delim=',', quote='"', escape='"', nullstr='', new_line='\\n', parallel=false, columns={${spec}})`,
         );
         pieces.push({ table, select: `SELECT ${columns.map(({ name }) => name).join(', ')} FROM rows_${table}` });
       }

@@ -101,7 +101,7 @@ function readWidth(plan: TablePlan): number {
 function sourceSql(plan: TablePlan, region: CsvRegion): string {
   const columns = Array.from({ length: readWidth(plan) }, (_, index) => `'c${index}': 'VARCHAR'`).join(', ');
   return `FROM read_csv(${quote(region.path)}, auto_detect=false, header=false, skip=${region.skip}, delim=${quote(region.delimiter)},
-    quote='"', escape='"', nullstr='', null_padding=true, ${region.breaks.length > 0 ? 'parallel=false, ' : ''}max_line_size=17000000, columns={${columns}})`;
+    quote='"', escape='"', nullstr='', null_padding=true, ${region.breaks.length > 0 ? 'parallel=false, ' : ''}columns={${columns}})`;
 }
 
 function columnSql(column: PlannedColumn, plan: TablePlan, region: CsvRegion): string {
