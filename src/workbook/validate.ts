@@ -38,6 +38,7 @@ export type WorkbookProblemCode =
   | 'column-duplicate'
   | 'column-name-invalid'
   | 'merge-overlap'
+  | 'merge-hides-cell'
   | 'range-invalid'
   | 'cell-address-invalid'
   | 'cell-duplicate'
@@ -80,6 +81,8 @@ const MAX_LIST = 255;
 const MAX_LINK = 2_079;
 const MAX_ROW_HEIGHT = 409;
 const MAX_COLUMN_WIDTH = 255;
+// Nobody merges more than a title's worth; a larger range is not searched cell by cell.
+const MOST_MERGED_CELLS = 100_000;
 
 /** Lists what is wrong with a workbook before anything is written; empty when a writer can begin. */
 export function validateWorkbook(spec: WorkbookSpec, rows?: RowCounts): readonly WorkbookProblem[] {
@@ -318,6 +321,28 @@ function checkMerges(sheet: RichSheetSpec, report: Report): void {
       if (rangesOverlap(range, other.range)) report('merge-overlap', at, { range: merge, other: other.name });
     }
     placed.push({ name: merge, range });
+  }
+  checkHiddenCells(sheet, report);
+}
+
+/** A merged range shows its first cell only; what stands in the others would be lost. */
+function checkHiddenCells(sheet: RichSheetSpec, report: Report): void {
+  const covered = new Map<string, string>();
+  for (const merge of sheet.merges ?? []) {
+    const range = parseRange(merge);
+    if (!range || (range.bottom - range.top + 1) * (range.right - range.left + 1) > MOST_MERGED_CELLS)
+      continue;
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      for (let column = range.left; column <= range.right; column += 1) {
+        if (row !== range.top || column !== range.left) covered.set(formatAddress(row, column), merge);
+      }
+    }
+  }
+  for (const { at, value, formula } of sheet.cells) {
+    const range = covered.get(at.toUpperCase());
+    const isFilled = formula !== undefined || (value !== undefined && value !== null && value !== '');
+    if (range !== undefined && isFilled)
+      report('merge-hides-cell', { sheet: sheet.name, cell: at }, { range });
   }
 }
 

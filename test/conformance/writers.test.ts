@@ -135,3 +135,69 @@ describe('parts that exceljs does not read', () => {
     expect(parts('chartWithoutCache')['xl/charts/chart1.xml']).toContain('<c:v>Search &amp; co</c:v>');
   });
 });
+
+describe('what exceljs reads back', () => {
+  const open = async (name: string): Promise<exceljs.Workbook> => {
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.readFile(fileOf(name));
+    return workbook;
+  };
+  const sheetOf = async (name: string): Promise<exceljs.Worksheet> => {
+    const [sheet] = (await open(name)).worksheets;
+    if (!sheet) throw new Error(`no sheet in ${name}`);
+    return sheet;
+  };
+
+  it('has the styles of the spec', async () => {
+    const sheet = await sheetOf('styles');
+    expect(sheet.getCell('A1').font).toMatchObject({ bold: true, size: 20, color: { argb: 'FFFFFFFF' } });
+    expect(sheet.getCell('A1').fill).toMatchObject({ fgColor: { argb: 'FF1F4E79' } });
+    expect(sheet.getCell('A2').numFmt).toBe('#,##0.00 "€"');
+    expect(sheet.getCell('A3').numFmt).toBe('dd/mm/yyyy');
+    expect(sheet.getCell('A4').border).toMatchObject({
+      right: { style: 'medium', color: { argb: 'FFD1495B' } },
+    });
+    expect(sheet.getCell('A5').alignment).toMatchObject({
+      wrapText: true,
+      vertical: 'top',
+      indent: 2,
+      horizontal: 'left',
+    });
+    expect(sheet.getCell('A6').protection).toMatchObject({ locked: false });
+    expect(sheet.getRow(1).height).toBe(30);
+    expect(sheet.getColumn(1).width).toBeCloseTo(24.71, 2);
+    expect(sheet.properties.tabColor).toMatchObject({ argb: 'FF2A9D8F' });
+  });
+
+  it('has what stays in sight, merged ranges, print set-up and protection', async () => {
+    const frozen = await sheetOf('mergesAndFreeze');
+    expect(frozen.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 2, topLeftCell: 'B3' });
+    expect(frozen.getCell('E1').master.address).toBe('A1');
+    expect(frozen.getCell('E1').fill).toMatchObject({ fgColor: { argb: 'FF1F4E79' } });
+    expect((await sheetOf('mergesWithStyles')).getCell('B1').border).toMatchObject({
+      right: { style: 'thin' },
+    });
+    expect((await sheetOf('print')).pageSetup).toMatchObject({
+      orientation: 'landscape',
+      paperSize: 8,
+      fitToHeight: 0,
+    });
+    expect(readParts(fileOf('print'))['xl/workbook.xml']).toContain(`>'L''aperçu'!$1:$3<`);
+    expect(readParts(fileOf('protection'))['xl/worksheets/sheet1.xml']).toContain(
+      '<sheetProtection password="',
+    );
+  });
+
+  it('has validations, notes and conditional formats', async () => {
+    expect((await sheetOf('validations')).getCell('A1').dataValidation).toMatchObject({
+      type: 'list',
+      formulae: ['"oui,non"'],
+      error: 'Répondre « oui » ou "non" & rien d’autre.',
+    });
+    expect((await sheetOf('notes')).getCell('C30').note).toMatchObject({
+      texts: [{ text: expect.stringContaining('« guillemets », < et &') as string }],
+    });
+    const parts = readParts(fileOf('conditionalFormats'))['xl/worksheets/sheet1.xml'] ?? '';
+    expect(parts.match(/<cfRule /g)).toHaveLength(5);
+  });
+});

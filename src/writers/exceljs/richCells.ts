@@ -1,4 +1,5 @@
 import type { CellValue as ExcelValue, Style, Worksheet } from 'exceljs';
+import { formatAddress, parseRange } from '../../workbook/address';
 import type { CellSpec, CellValue, RichSheetSpec, StyleSpec } from '../../workbook/model';
 import { cellStyle } from './cellStyle';
 import { dateSerial } from './dateSerial';
@@ -26,9 +27,23 @@ export function fillRichCells(target: Worksheet, sheet: RichSheetSpec): void {
     if (value !== undefined) place.value = value;
     if (cell.style || format) place.style = styleOf(cell.style ?? {}, format);
   }
-  for (const merge of sheet.merges ?? []) target.mergeCells(merge);
+  const styled = new Set(sheet.cells.flatMap((cell) => (cell.style ? [cell.at.toUpperCase()] : [])));
+  for (const merge of sheet.merges ?? []) mergeCells(target, merge, styled);
   for (const [row, height] of Object.entries(sheet.rowHeights ?? {}))
     target.getRow(Number(row)).height = height;
+}
+
+/** Merges a range; cells without a style of their own take the first one's, so that fills and borders reach the edges. */
+function mergeCells(target: Worksheet, merge: string, styled: ReadonlySet<string>): void {
+  target.mergeCellsWithoutStyle(merge);
+  const range = parseRange(merge);
+  if (!range) return;
+  const { style } = target.getCell(range.top, range.left);
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    for (let column = range.left; column <= range.right; column += 1) {
+      if (!styled.has(formatAddress(row, column))) target.getCell(row, column).style = style;
+    }
+  }
 }
 
 function isDate(value: CellValue | undefined): value is { readonly date: string } {

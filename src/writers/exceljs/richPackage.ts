@@ -28,8 +28,9 @@ export async function makeRichPackage(spec: WorkbookSpec): Promise<RichPackage> 
   // A megabyte of code that only a run that writes should load.
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
-  for (const sheet of spec.sheets) {
-    const target = workbook.addWorksheet(sheet.name);
+  for (const [index, sheet] of spec.sheets.entries()) {
+    // The workbook part is ours; a name of its own here keeps exceljs from changing or refusing the real one.
+    const target = workbook.addWorksheet(`S${index + 1}`);
     if (sheet.kind === 'rich') {
       fillRichCells(target, sheet);
     } else {
