@@ -12,19 +12,25 @@ export interface DifferentialStyles {
   idOf(style: StyleSpec): number;
 }
 
+// Formats of cells are numbered from 164; these keep clear of them, because one number may not mean two codes.
+const FIRST_FORMAT = 5_000;
+
 export function createDifferentialStyles(): DifferentialStyles {
   const xml: string[] = [];
+  const formats: string[] = [];
   return {
     xml,
     idOf(style) {
-      const made = differentialStyleXml(style);
+      const { numberFormat } = style;
+      if (numberFormat !== undefined && !formats.includes(numberFormat)) formats.push(numberFormat);
+      const made = differentialStyleXml(style, FIRST_FORMAT + formats.indexOf(numberFormat ?? ''));
       const known = xml.indexOf(made);
       return known >= 0 ? known : xml.push(made) - 1;
     },
   };
 }
 
-function differentialStyleXml(style: StyleSpec): string {
+function differentialStyleXml(style: StyleSpec, formatId: number): string {
   const { bold, italic, color, fill, numberFormat, border } = style;
   const font =
     (bold === undefined ? '' : element('b', { val: bold })) +
@@ -40,8 +46,7 @@ function differentialStyleXml(style: StyleSpec): string {
     'dxf',
     {},
     font === '' ? '' : `<font>${font}</font>`,
-    // 164 is the first number of formats that are not built in; a differential style carries its own code.
-    numberFormat === undefined ? '' : element('numFmt', { numFmtId: 164, formatCode: numberFormat }),
+    numberFormat === undefined ? '' : element('numFmt', { numFmtId: formatId, formatCode: numberFormat }),
     fill === undefined
       ? ''
       : // A differential fill is read from its background colour, other than a cell's.

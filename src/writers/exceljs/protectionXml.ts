@@ -18,9 +18,9 @@ export function protectionXml(protect: { readonly password?: string }): string {
   });
 }
 
-/** ECMA-376 part 4, section 3.3.1.81 (sheetProtection, `password`): the hash of at most 15 characters, as four hexadecimal digits. */
+/** ECMA-376 part 4, section 3.3.1.81 (sheetProtection, `password`): a hash of the characters, as four hexadecimal digits. */
 function passwordVerifier(password: string): string {
-  const bytes = [...password.slice(0, 15)].map((character) => character.charCodeAt(0) & 0xff);
+  const bytes = [...password].map((character) => character.charCodeAt(0) & 0xff);
   let hash = 0;
   for (const byte of bytes.reverse()) hash = rotate(hash) ^ byte;
   hash = rotate(hash) ^ bytes.length ^ 0xce4b;
