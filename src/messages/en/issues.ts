@@ -114,13 +114,13 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   'currency-unknown': sentence((w) =>
     w.at(
       w.has('currency')
-        ? `The file does not say in which currency its amounts are; they were read as ${w.text('currency')}. Add the currency column to the export if that is wrong.`
-        : 'The file does not say in which currency its amounts are, so they are left out of the converted totals. Add the currency column to the export.',
+        ? `The file does not say in which currency its amounts are; they were read as ${w.text('currency')}. If that is wrong, give its currency in the settings or add that column to the export.`
+        : 'The file does not say in which currency its amounts are, so they stay out of the converted totals. Give its currency in the settings, or add that column to the export.',
     ),
   ),
   'currency-without-rate': sentence((w) =>
     w.at(
-      `There is no rate from ${w.text('currency')} to ${w.text('to')}, so ${w.money('amount')} stay out of the totals in ${w.text('to')}. Add this rate to the rate table and run again.`,
+      `There is no rate from ${w.text('currency')} to ${w.text('to')}, so ${w.money('amount')} stay out of the totals in ${w.text('to')}. Add this rate to the settings and run again.`,
     ),
   ),
   'currency-mixed': sentence((w) =>
@@ -130,7 +130,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'number-ambiguous': sentence((w) =>
     w.at(
-      `${w.quoted('value')} can be read as a thousand or as a decimal, and so can ${w.counted('count', 'value', 'values')} of this column. Compare the loaded total with the platform, and export with two decimals to remove the doubt.`,
+      `${w.quoted('value')} can be read as a thousand or as a decimal, and nothing in the file decides for ${w.counted('count', 'value', 'values')} of this column; they were not loaded rather than guessed. Export with two decimals, or with more rows.`,
     ),
   ),
   'number-unreadable': sentence((w, issue) =>
@@ -140,7 +140,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'date-ambiguous': sentence((w) =>
     w.at(
-      `${w.quoted('value')} can be read day first or month first, and so can ${w.counted('count', 'date', 'dates')} of this column. Check the month loaded, and export dates as YYYY-MM-DD to remove the doubt.`,
+      `${w.quoted('value')} can be read day first or month first, and nothing in the file decides for ${w.counted('count', 'date', 'dates')} of this column; they were not loaded rather than guessed. Give the order in the settings (dateOrder), or export dates as YYYY-MM-DD.`,
     ),
   ),
   'date-unreadable': sentence((w, issue) =>
@@ -168,17 +168,17 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'overlap-resolved': sentence((w) =>
     w.at(
-      `The file and ${w.quoted('other')} both cover ${w.date('start')} to ${w.date('end')}. The newest export counts, and ${w.counted('rows', 'row', 'rows')} of the older one stood aside. Nothing to do if the newest one is complete.`,
+      `This file and ${w.quoted('other')} both cover ${w.date('start')} to ${w.date('end')}. To count spend once, ${w.counted('rows', 'row', 'rows')} of this file stood aside for those of ${w.quoted('other')}. Nothing to do if that file is complete.`,
     ),
   ),
   'overlap-kept-both': sentence((w) =>
     w.at(
-      `The file and ${w.quoted('other')} cover the same days with different campaigns (${w.text('campaigns')}), so both were kept. Check that they do not describe the same spend.`,
+      `${w.quoted('other')} is newer and covers the same days without these campaigns (${w.text('campaigns')}), so their rows of this file were kept. Check that they were not renamed: the same spend would count twice.`,
     ),
   ),
   'period-overlap': sentence((w) =>
     w.at(
-      `The file states one figure for ${w.date('start')} to ${w.date('end')}, part of which ${w.quoted('other')} already covers. To count spend once, ${w.counted('rows', 'row', 'rows')} stood aside; export by day to keep both.`,
+      `${w.quoted('other')} states one figure for a period that contains ${w.date('start')} to ${w.date('end')}. To count spend once, ${w.counted('rows', 'row', 'rows')} of this file stood aside; export the other file by day to keep the detail.`,
     ),
   ),
   'level-left-out': sentence((w) =>
@@ -188,12 +188,12 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'spend-without-lead': sentence((w) =>
     w.at(
-      `${w.counted('count', 'campaign', 'campaigns')} spent ${w.money('amount')} without any lead in the CRM: ${w.text('names')}. Check their utm_campaign tags, then their results.`,
+      `${w.counted('count', 'campaign', 'campaigns')} spent ${w.money('amount')} without any lead in the CRM (${w.text('names')}). Check their utm_campaign tags, then their results.`,
     ),
   ),
   'lead-without-campaign': sentence((w) =>
     w.at(
-      `${w.counted('count', 'lead names', 'leads name')} a campaign that no platform knows: ${w.text('names')}. Correct the utm_campaign tag, or add the export of the platform that runs it.`,
+      `${w.counted('count', 'campaign named in the CRM is', 'campaigns named in the CRM are')} unknown to every platform (${w.text('names')}). Correct the utm_campaign tag, or add the export of the platform that runs it.`,
     ),
   ),
   'campaign-name-invalid': sentence((w) =>

@@ -80,7 +80,8 @@ export const sheets = {
       missed: 'Not reached',
       within: 'Within target',
       above: 'Above target',
-      notComparable: 'Not comparable',
+      partialMonths: 'Not comparable: the period is not made of whole months',
+      noFigure: 'Not comparable: no figure, or one that may not be added up',
     },
     controls: {
       title: 'Controls',

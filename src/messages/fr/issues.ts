@@ -117,13 +117,13 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   'currency-unknown': sentence((w) =>
     w.at(
       w.has('currency')
-        ? fr`Le fichier ne dit pas dans quelle devise sont ses montants ; ils sont lus en ${w.text('currency')}. Si c’est inexact, ajoutez la colonne de la devise à l’export.`
-        : fr`Le fichier ne dit pas dans quelle devise sont ses montants ; ils restent donc hors des totaux convertis. Ajoutez la colonne de la devise à l’export.`,
+        ? fr`Le fichier ne dit pas dans quelle devise sont ses montants ; ils sont lus en ${w.text('currency')}. Si c’est inexact, donnez sa devise dans les réglages ou ajoutez cette colonne à l’export.`
+        : fr`Le fichier ne dit pas dans quelle devise sont ses montants ; ils restent donc hors des totaux convertis. Donnez sa devise dans les réglages, ou ajoutez cette colonne à l’export.`,
     ),
   ),
   'currency-without-rate': sentence((w) =>
     w.at(
-      fr`Il n’y a pas de taux de ${w.text('currency')} vers ${w.text('to')} ; le montant de ${w.money('amount')} reste donc hors des totaux en ${w.text('to')}. Ajoutez ce taux à la table des taux et relancez.`,
+      fr`Il n’y a pas de taux de ${w.text('currency')} vers ${w.text('to')} ; le montant de ${w.money('amount')} reste donc hors des totaux en ${w.text('to')}. Ajoutez ce taux aux réglages et relancez.`,
     ),
   ),
   'currency-mixed': sentence((w) =>
@@ -133,7 +133,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'number-ambiguous': sentence((w) =>
     w.at(
-      fr`La valeur ${w.quoted('value')} peut se lire comme un millier ou comme un nombre décimal ; cela concerne ${w.counted('count', 'valeur', 'valeurs')} de la colonne. Comparez le total chargé avec la plateforme, et exportez avec deux décimales pour lever le doute.`,
+      fr`La valeur ${w.quoted('value')} peut se lire comme un millier ou comme un nombre décimal, et rien dans le fichier ne permet de trancher pour ${w.counted('count', 'valeur', 'valeurs')} de la colonne ; plutôt que de deviner, Jalon ne les charge pas. Exportez avec deux décimales, ou avec plus de lignes.`,
     ),
   ),
   'number-unreadable': sentence((w, issue) =>
@@ -143,7 +143,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'date-ambiguous': sentence((w) =>
     w.at(
-      fr`La date ${w.quoted('value')} peut se lire jour d’abord ou mois d’abord ; cela concerne ${w.counted('count', 'date', 'dates')} de la colonne. Vérifiez le mois chargé, et exportez les dates au format AAAA-MM-JJ pour lever le doute.`,
+      fr`La date ${w.quoted('value')} peut se lire jour d’abord ou mois d’abord, et rien dans le fichier ne permet de trancher pour ${w.counted('count', 'date', 'dates')} de la colonne ; plutôt que de deviner, Jalon ne les charge pas. Donnez l’ordre dans les réglages (dateOrder), ou exportez les dates au format AAAA-MM-JJ.`,
     ),
   ),
   'date-unreadable': sentence((w, issue) =>
@@ -173,17 +173,17 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'overlap-resolved': sentence((w) =>
     w.at(
-      fr`Le fichier et ${w.quoted('other')} couvrent tous deux la période du ${w.date('start')} au ${w.date('end')}. L’export le plus récent compte ; dans l’autre, ${w.counted('rows', 'ligne a été écartée', 'lignes ont été écartées')}. Rien à faire si le plus récent est complet.`,
+      fr`Ce fichier et ${w.quoted('other')} couvrent tous deux la période du ${w.date('start')} au ${w.date('end')}. Pour ne compter la dépense qu’une fois, ${w.counted('rows', 'ligne de ce fichier laisse', 'lignes de ce fichier laissent')} la place à celles de ${w.quoted('other')}. Rien à faire si ce dernier est complet.`,
     ),
   ),
   'overlap-kept-both': sentence((w) =>
     w.at(
-      fr`Le fichier et ${w.quoted('other')} couvrent les mêmes jours avec des campagnes différentes (${w.text('campaigns')}) ; les deux sont gardés. Vérifiez qu’ils ne décrivent pas la même dépense.`,
+      fr`Plus récent, ${w.quoted('other')} couvre les mêmes jours sans ces campagnes (${w.text('campaigns')}) ; leurs lignes de ce fichier sont donc gardées. Vérifiez qu’elles n’ont pas été renommées : la même dépense compterait deux fois.`,
     ),
   ),
   'period-overlap': sentence((w) =>
     w.at(
-      fr`Le fichier donne un seul chiffre pour la période du ${w.date('start')} au ${w.date('end')}, dont ${w.quoted('other')} couvre déjà une partie. Pour ne compter la dépense qu’une fois, ${w.counted('rows', 'ligne a été écartée', 'lignes ont été écartées')} ; exportez par jour pour garder les deux.`,
+      fr`Un autre fichier, ${w.quoted('other')}, donne un seul chiffre pour une période qui contient celle du ${w.date('start')} au ${w.date('end')}. Pour ne compter la dépense qu’une fois, ${w.counted('rows', 'ligne de ce fichier a été écartée', 'lignes de ce fichier ont été écartées')} ; exportez l’autre fichier par jour pour garder le détail.`,
     ),
   ),
   'level-left-out': sentence((w) =>
@@ -193,12 +193,12 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'spend-without-lead': sentence((w) =>
     w.at(
-      fr`${w.counted('count', 'campagne a', 'campagnes ont')} dépensé ${w.money('amount')} sans aucun lead dans le CRM : ${w.text('names')}. Vérifiez d’abord leurs balises utm_campaign, puis leurs résultats.`,
+      fr`${w.counted('count', 'campagne a', 'campagnes ont')} dépensé ${w.money('amount')} sans aucun lead dans le CRM (${w.text('names')}). Vérifiez d’abord leurs balises utm_campaign, puis leurs résultats.`,
     ),
   ),
   'lead-without-campaign': sentence((w) =>
     w.at(
-      fr`${w.counted('count', 'lead cite', 'leads citent')} une campagne qu’aucune plateforme ne connaît : ${w.text('names')}. Corrigez la balise utm_campaign, ou ajoutez l’export de la plateforme qui la diffuse.`,
+      fr`${w.counted('count', 'campagne nommée dans le CRM est inconnue', 'campagnes nommées dans le CRM sont inconnues')} de toutes les plateformes (${w.text('names')}). Corrigez la balise utm_campaign, ou ajoutez l’export de la plateforme qui diffuse la campagne.`,
     ),
   ),
   'campaign-name-invalid': sentence((w) =>

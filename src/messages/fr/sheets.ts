@@ -71,7 +71,8 @@ export const sheets = {
       missed: 'Non atteint',
       within: 'Dans l’objectif',
       above: 'Au-dessus de l’objectif',
-      notComparable: 'Non comparable',
+      partialMonths: fr`Non comparable : la période n’est pas faite de mois entiers`,
+      noFigure: fr`Non comparable : chiffre absent, ou qui ne s’additionne pas`,
     },
     controls: {
       title: 'Contrôles',

@@ -37,20 +37,18 @@ export function issuesSheet(context: ReportContext): RichSheetSpec {
     .sort((a, b) => ORDER[a.issue.severity] - ORDER[b.issue.severity] || a.index - b.index)
     .map(({ issue }) => issue);
   const shown = sorted.slice(0, MAX_ISSUES);
-  const top = { ...STYLES.text, verticalAlign: 'top' } as const;
   shown.forEach((issue, index) => {
     const row = headerRow + 1 + index;
     const sentence = withoutPlace(context, issue);
     const place = issue.at.file ?? issue.at.sheet ?? null;
     canvas.put(row, FIRST_COLUMN, words.severities[issue.severity], {
-      ...top,
+      ...STYLES.text,
       ...SEVERITY_TONES[issue.severity],
       bold: true,
     });
     canvas.put(row, FIRST_COLUMN + 1, place ?? texts.everywhere, { ...STYLES.wrapped });
     canvas.put(row, FIRST_COLUMN + 2, issue.at.line ?? null, {
       ...STYLES.number,
-      verticalAlign: 'top',
       numberFormat: formats.count,
     });
     canvas.put(row, FIRST_COLUMN + 3, issue.at.column ?? issue.at.cell ?? null, STYLES.wrapped);

@@ -12,6 +12,9 @@ import type { Scope } from './scope';
 /** Height in points of a line of figures: a little air above and below. */
 export const ROW_HEIGHT = 17;
 
+/** Height in points of a header of one line. */
+export const HEADER_HEIGHT = 20;
+
 /** A column of figures: a KPI, with its share of the total when asked. */
 export interface FigureColumn {
   readonly kpi: KpiId;

@@ -3,6 +3,7 @@ import { compareDecimals } from '../../core/decimal';
 import { STYLES, TONES } from '../theme';
 import { FIRST_COLUMN } from './banner';
 import type { Canvas } from './canvas';
+import { HEADER_HEIGHT, ROW_HEIGHT } from './measureColumns';
 import type { BreakdownTable } from './overviewBreakdown';
 import type { MonthTable } from './overviewMonths';
 import type { ReportContext } from './reportContext';
@@ -44,9 +45,11 @@ export function putControls(
   canvas.put(row, VALUE_COLUMN, texts.difference, STYLES.header);
   canvas.band(row, VALUE_COLUMN + 1, lastColumn, texts.verdict, STYLES.header);
   canvas.merge(row, VALUE_COLUMN + 1, row, lastColumn);
+  canvas.height(row, HEADER_HEIGHT);
   const controls = listControls(context, controlled);
   controls.forEach((control, index) => {
     const at = row + 1 + index;
+    canvas.height(at, ROW_HEIGHT);
     canvas.band(at, FIRST_COLUMN, VALUE_COLUMN - 1, control.label, STYLES.text);
     canvas.figure(at, VALUE_COLUMN, control, {
       ...STYLES.number,

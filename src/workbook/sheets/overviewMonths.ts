@@ -8,6 +8,7 @@ import {
   figureColumns,
   putFigureHeaders,
   putFigureRow,
+  ROW_HEIGHT,
   type FigureColumn,
 } from './measureColumns';
 import type { ReportContext } from './reportContext';
@@ -93,6 +94,7 @@ export function putMonthLabels(
   canvas.put(table.headerRow, column, words.sheets.overview.month, STYLES.header);
   canvas.height(table.headerRow, 32);
   for (const { row, month, label } of table.lines) {
+    canvas.height(row, ROW_HEIGHT);
     if (month === null) canvas.put(row, column, label, STYLES.text);
     else
       canvas.put(

@@ -68,7 +68,7 @@ export function overviewSheet(context: ReportContext): {
     })),
     kpis: ['impressions', 'clicks', 'ctr', 'cpc', 'conversions', 'cpa', 'conversions_value', 'roas'],
   });
-  row = putNote(canvas, platforms.totalRow + 1, wide, texts.notAdded);
+  row = platforms.totalRow + 1;
   if (context.platforms.length > 0) {
     row = putPlatformTables(canvas, context, row + 1, lastColumn);
     row = putNote(canvas, row, wide, texts.notAdded);

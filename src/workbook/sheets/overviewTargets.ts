@@ -6,7 +6,7 @@ import { STYLES, TONES } from '../theme';
 import { FIRST_COLUMN } from './banner';
 import type { Canvas } from './canvas';
 import { kpiFigure, measureFigure, type Figure, type Operand } from './figure';
-import { kpiFormat } from './measureColumns';
+import { HEADER_HEIGHT, kpiFormat, ROW_HEIGHT } from './measureColumns';
 import { monthEnd, type ReportContext } from './reportContext';
 import type { Scope } from './scope';
 
@@ -42,6 +42,7 @@ export function putTargets(canvas: Canvas, context: ReportContext, row: number, 
     [COLUMN.verdict, texts.verdict],
   ];
   canvas.band(row, FIRST_COLUMN, lastColumn, null, STYLES.header);
+  canvas.height(row, HEADER_HEIGHT);
   for (const [column, text] of headers) canvas.put(row, column, text, STYLES.header);
   targets.forEach((target, index) => putTarget(canvas, context, row + 1 + index, lastColumn, target));
   return row + 1 + targets.length;
@@ -59,6 +60,7 @@ function putTarget(
   const texts = words.sheets.overview.targets;
   const kpi = kpiById(target.kpiId);
   const numberFormat = kpiFormat(formats, target.kpiId);
+  canvas.height(row, ROW_HEIGHT);
   canvas.band(row, FIRST_COLUMN, lastColumn, words.kpis[target.kpiId].label, STYLES.text);
   canvas.put(
     row,
@@ -80,7 +82,12 @@ function putTarget(
   const [targetCell, actualCell] = [formatAddress(row, COLUMN.target), formatAddress(row, COLUMN.actual)];
   if (typeof value !== 'number' || target.target === 0) {
     canvas.figure(row, COLUMN.gap, null, STYLES.number);
-    canvas.put(row, COLUMN.verdict, texts.notComparable, STYLES.text);
+    canvas.put(
+      row,
+      COLUMN.verdict,
+      isWholeMonths(target) ? texts.noFigure : texts.partialMonths,
+      STYLES.text,
+    );
     return;
   }
   const gap = { value: value / target.target - 1, formula: `${actualCell}/${targetCell}-1` };
@@ -119,6 +126,9 @@ function putVerdict(
   ]);
 }
 
+const isWholeMonths = ({ periodStart, periodEnd }: Target): boolean =>
+  periodStart.endsWith('-01') && monthEnd(periodEnd) === periodEnd;
+
 /** Spend is neither good nor bad, but an envelope is not to be exceeded. */
 function reaches(kpi: Kpi, actual: number, target: number): boolean {
   return kpi.direction === 'higher' ? actual >= target : actual <= target;
@@ -126,7 +136,7 @@ function reaches(kpi: Kpi, actual: number, target: number): boolean {
 
 /** What was reached; null when the target's period is not made of whole months, because the sheet knows months only. */
 function actualFigure(context: ReportContext, kpi: Kpi, target: Target, row: number): Figure | null {
-  if (!target.periodStart.endsWith('-01') || monthEnd(target.periodEnd) !== target.periodEnd) return null;
+  if (!isWholeMonths(target)) return null;
   const scope: Scope = {
     ...(target.channelId === null ? {} : { channelId: target.channelId }),
     time: {

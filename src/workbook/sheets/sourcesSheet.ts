@@ -18,8 +18,8 @@ import {
 import { textHeight } from './textHeight';
 
 const WIDTHS: Readonly<Record<SourceColumn, number>> = {
-  file: 46,
-  status: 12,
+  file: 56,
+  status: 22,
   platform: 22,
   report: 24,
   language: 11,
@@ -78,7 +78,7 @@ function putFile(canvas: Canvas, context: ReportContext, row: number, file: File
       value ?? ABSENT,
       value === null ? { ...STYLES.text, color: STYLES.absent.color } : STYLES.text,
     );
-  text('file', file.file);
+  canvas.put(row, FIRST_COLUMN, file.file, STYLES.wrapped);
   text('status', words.statuses[file.status]);
   text('platform', file.platform === null ? null : context.platformName(file.platform));
   text('report', file.report === null ? null : (words.reports[file.report] ?? file.report));
@@ -222,7 +222,8 @@ function putStated(canvas: Canvas, context: ReportContext, layout: SourcesLayout
       formatAddress(row, at),
     );
     const isEqual = Number(roundedDifference(total.loaded, total.stated)) === 0;
-    canvas.put(row, STATED.file, file.file, STYLES.text);
+    canvas.put(row, STATED.file, file.file, STYLES.wrapped);
+    canvas.height(row, textHeight([{ text: file.file, width: WIDTHS.file }]));
     canvas.put(row, STATED.measure, words.measures[total.measure] ?? total.measure, STYLES.text);
     canvas.put(row, STATED.stated, decimalToNumber(total.stated), style);
     canvas.put(row, STATED.loaded, decimalToNumber(total.loaded), style);
