@@ -130,6 +130,8 @@ async function readWorkbook(source: string, bytes: Uint8Array, options: ReadOpti
   // The filter sheet of a Search Console workbook holds settings, not a table.
   const settings = results.filter(({ sheet, found }) => found.refused && /^(filters|filtres)$/i.test(sheet.name)).length;
   const issues = recognised.flatMap(({ found }) => found.issues);
+  const copies = results.filter(({ found }) => !found.refused).length - recognised.length;
+  if (copies > 0) issues.push(fileIssue(source, 'tables-not-loaded', 'info', { count: copies }));
   if (unknown > settings) issues.push(fileIssue(source, 'tables-not-loaded', 'warning', { count: unknown - settings }));
   return { source, shape: null, tables: read, issues, refused: false };
 }

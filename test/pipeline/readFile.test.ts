@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { optionsFor } from '../../src/pipeline/collect';
+import { parseConfig, type Config } from '../../src/pipeline/config';
 import { fileReport } from '../../src/pipeline/fileReport';
 import { readFile } from '../../src/pipeline/readFile';
 import { STAGE_COLUMNS } from '../../src/pipeline/fields';
 import { tableDefinition } from '../../src/core/tables';
 import { fixtures } from '../helpers/fixtures';
 
-describe.each(fixtures('csv'))('$name', ({ input, path, expected }) => {
+describe.each(fixtures('csv'))('$name', ({ folder, input, path, expected }) => {
   it('is read as its platform meant it', async () => {
-    const file = await readFile(input, readFileSync(path));
+    const file = await readFile(input, readFileSync(path), optionsFor(input, await configIn(folder)));
     const report = fileReport(file);
     const codes = [...new Set(report.issues.filter((issue) => issue.severity !== 'info' || expected.issues?.includes(issue.code)).map((issue) => issue.code))].sort();
     expect(codes).toEqual([...(expected.issues ?? [])].sort());
@@ -29,6 +32,11 @@ describe.each(fixtures('csv'))('$name', ({ input, path, expected }) => {
     expect(records(file)).toEqual((expected.records ?? []).map(sortKeys));
   });
 });
+
+async function configIn(folder: string): Promise<Config> {
+  const path = join(folder, 'jalon.config.json');
+  return existsSync(path) ? parseConfig(readFileSync(path, 'utf8'), path) : {};
+}
 
 /** Loaded rows with the names and types of `expected.json`, empty cells left out. */
 function records(file: Awaited<ReturnType<typeof readFile>>): readonly object[] {

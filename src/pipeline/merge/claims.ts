@@ -16,6 +16,8 @@ export interface Claim {
 export interface ClaimFile {
   readonly fileNo: number;
   readonly level: Level;
+  /** The file cuts each entity in parts (device, age, place) that may not add up to it. */
+  readonly isBreakdown: boolean;
   /** Greater is newer. */
   readonly order: string;
   /** Days the file speaks about, also those on which nothing was spent. */
@@ -124,8 +126,8 @@ function settleSameSpan(claims: readonly Claim[], fileOf: FileOf, lost: LostClai
     if (!best) continue;
     stay.push(best);
     for (const other of others) {
-      const level = fileOf(other).level !== fileOf(best).level;
-      lost.push({ ...other, reason: level ? 'other-level' : 'newer-export', to: best.fileNo });
+      const isOtherLevel = levelRank(fileOf(other)) !== levelRank(fileOf(best));
+      lost.push({ ...other, reason: isOtherLevel ? 'other-level' : 'newer-export', to: best.fileNo });
     }
   }
   return stay;
@@ -155,10 +157,15 @@ function settlePeriods(periods: readonly Claim[], fileOf: FileOf, lost: LostClai
   return stay;
 }
 
+/** Parts rank just below the whole of the same level. */
+function levelRank(file: ClaimFile): number {
+  return LEVEL_RANK[file.level] + (file.isBreakdown ? 0.5 : 0);
+}
+
 function byPreference(claims: readonly Claim[], fileOf: FileOf): readonly Claim[] {
   return [...claims].sort((a, b) => {
     const [left, right] = [fileOf(a), fileOf(b)];
-    const rank = LEVEL_RANK[left.level] - LEVEL_RANK[right.level];
+    const rank = levelRank(left) - levelRank(right);
     return rank || (left.order < right.order ? 1 : left.order > right.order ? -1 : right.fileNo - left.fileNo);
   });
 }

@@ -109,6 +109,7 @@ async function settleTable(
   const files = rivals.map((unit) => ({
     fileNo: unit.fileNo,
     level: unit.level,
+    isBreakdown: unit.isBreakdown,
     order: unit.order,
     start: unit.start ?? NO_START,
     end: unit.end ?? NO_END,
@@ -177,8 +178,9 @@ export function exclusionIssues(exclusions: readonly Exclusion[], units: readonl
     if (exclusion.reason === 'other-level') {
       return { code: 'level-left-out', severity: 'info', at, params: { level: unit.level, other, rows } };
     }
-    if (exclusion.reason === 'covered-by-period') {
-      return { code: 'period-overlap', severity: 'warning', at, params: { other, start, end, rows } };
+    if (exclusion.reason === 'covered-by-period' || exclusion.reason === 'covered-by-days') {
+      const severity = exclusion.reason === 'covered-by-days' ? 'info' : 'warning';
+      return { code: 'period-overlap', severity, at, params: { other, start, end, rows } };
     }
     return { code: 'overlap-resolved', severity: 'info', at, params: { other, rows, start, end } };
   });

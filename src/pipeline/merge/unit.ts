@@ -13,6 +13,7 @@ export interface MergeUnit {
   readonly report: string;
   readonly table: StageTable;
   readonly level: Level;
+  readonly isBreakdown: boolean;
   /** Tables whose rows describe the same thing compete; others stand side by side. */
   readonly scope: string;
   /** Greater is newer. */
@@ -40,6 +41,7 @@ export function mergeUnit(
     report: report.id,
     table: report.table,
     level: report.level ?? 'campaign',
+    isBreakdown: columns.has('breakdown'),
     scope: isView ? [report.id, plan.layout.preamble.property ?? '', ...dimensions].join('|') : '',
     start: tally.period?.start ?? null,
     end: tally.period?.end ?? null,

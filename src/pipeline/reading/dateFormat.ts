@@ -55,7 +55,7 @@ const MONTH_FIRST = new RegExp(String.raw`^(?:[a-z]+\.?,? )?([a-z]+)\.? (\d{1,2}
 const DASHED = /^(\d{1,2})-([a-z]+)\.?-(\d{4})$/;
 const MONTH_ONLY = /^([a-z]+)\.? (\d{4})$/;
 const ISO_MONTH = /^(\d{4})-(\d{2})$/;
-const SPAN = /^(.*?\d{4}.*?) ?(?: - | – |–| to | au ) ?(.+\d{4}.*)$/;
+const SPAN = /^(.*?\d{4}.*?) ?(?: - | – |–| to | au ) ?(.*\d{4}.*)$/;
 
 /** Formats under which a cell is a day. */
 export function dateFormatsOf(cell: string): readonly DateFormat[] {

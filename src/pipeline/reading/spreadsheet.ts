@@ -87,8 +87,10 @@ function dateText(value: Date): string {
 function listContents(bytes: Uint8Array): { readonly names: readonly string[]; readonly size: number } {
   const names: string[] = [];
   let size = 0;
+  let declared = 0;
   const unzip = new Unzip((file) => {
     names.push(file.name);
+    declared += file.originalSize ?? 0;
     file.ondata = (error, chunk) => {
       if (!error) size += chunk.length;
     };
@@ -103,5 +105,5 @@ function listContents(bytes: Uint8Array): { readonly names: readonly string[]; r
   } catch {
     // A damaged archive: the reader proper will say what is wrong with it.
   }
-  return { names, size };
+  return { names, size: Math.max(size, declared) };
 }
