@@ -178,7 +178,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'period-overlap': sentence((w) =>
     w.at(
-      `${w.quoted('other')} states one figure for a period that contains ${w.date('start')} to ${w.date('end')}. To count spend once, ${w.counted('rows', 'row', 'rows')} of this file stood aside; export the other file by day to keep the detail.`,
+      `From ${w.date('start')} to ${w.date('end')}, this file and ${w.quoted('other')} tell the same results, one day by day and the other as one figure. To count spend once, ${w.counted('rows', 'row', 'rows')} of this file stood aside. Exports by day keep the most detail.`,
     ),
   ),
   'level-left-out': sentence((w) =>

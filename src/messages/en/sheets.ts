@@ -80,8 +80,8 @@ export const sheets = {
       missed: 'Not reached',
       within: 'Within target',
       above: 'Above target',
-      partialMonths: 'Not comparable: the period is not made of whole months',
-      noFigure: 'Not comparable: no figure, or one that may not be added up',
+      partialMonths: 'Not comparable: not whole months',
+      noFigure: 'Not comparable: no single figure',
     },
     controls: {
       title: 'Controls',

@@ -183,7 +183,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'period-overlap': sentence((w) =>
     w.at(
-      fr`Un autre fichier, ${w.quoted('other')}, donne un seul chiffre pour une période qui contient celle du ${w.date('start')} au ${w.date('end')}. Pour ne compter la dépense qu’une fois, ${w.counted('rows', 'ligne de ce fichier a été écartée', 'lignes de ce fichier ont été écartées')} ; exportez l’autre fichier par jour pour garder le détail.`,
+      fr`Du ${w.date('start')} au ${w.date('end')}, ce fichier et ${w.quoted('other')} donnent les mêmes résultats, l’un jour par jour et l’autre en un seul chiffre. Pour ne compter la dépense qu’une fois, ${w.counted('rows', 'ligne de ce fichier a été écartée', 'lignes de ce fichier ont été écartées')}. Les exports par jour gardent le plus de détail.`,
     ),
   ),
   'level-left-out': sentence((w) =>

@@ -71,8 +71,8 @@ export const sheets = {
       missed: 'Non atteint',
       within: 'Dans l’objectif',
       above: 'Au-dessus de l’objectif',
-      partialMonths: fr`Non comparable : la période n’est pas faite de mois entiers`,
-      noFigure: fr`Non comparable : chiffre absent, ou qui ne s’additionne pas`,
+      partialMonths: fr`Non comparable : mois incomplets`,
+      noFigure: fr`Non comparable : pas de chiffre unique`,
     },
     controls: {
       title: 'Contrôles',

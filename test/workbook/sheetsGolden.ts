@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * `npm run golden` accepts what was written, and the diff is reviewed by eye.
  */
 export function expectGolden(name: string, actual: string): void {
-  const path = join(__dirname, name);
+  const path = join(__dirname, '..', 'golden', name);
   const changed = `${path}.changed`;
   const expected = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (actual === expected) rmSync(changed, { force: true });
