@@ -135,7 +135,7 @@ export function frenchGoogleAds(
   const lines = [
     'Rapport sur les campagnes',
     '1 janvier 2026 - 30 juin 2026',
-    'Jour\tCampagne\tGroupe d\'annonces\tCode de la devise\tImpr.\tClics\tCoût\tConversions',
+    "Jour\tCampagne\tGroupe d'annonces\tCode de la devise\tImpr.\tClics\tCoût\tConversions",
   ];
   const total = { cents: 0, impressions: 0, clicks: 0, conversions: 0 };
   for (let row = 0; row < rows; row++) {
@@ -144,7 +144,7 @@ export function frenchGoogleAds(
     // Multiples of primes look random, are the same at every run and reach four digits, so that groups of thousands occur.
     const impressions = 100 + ((row * 7919) % 12_000);
     const clicks = (row * 104_729) % 1500;
-    const cents = (row * 15_485_863) % 250_000;
+    const cents = (row * 15_485_863) % 250_007;
     const conversions = (row * 31) % 12;
     total.cents += cents;
     total.impressions += impressions;
@@ -153,7 +153,7 @@ export function frenchGoogleAds(
     const cells = [
       day,
       `${campaign}_${group % 40}`,
-      `groupe ${group}`,
+      `groupe d'annonces ${group}`,
       'EUR',
       grouped(impressions),
       grouped(clicks),
