@@ -87,7 +87,7 @@ function putChannel(
   canvas.put(row, FIRST_COLUMN, context.channelName(channelId), STYLES.group);
   putFigureRow(canvas, context, row, columns, { channelId }, STYLES.groupNumber);
   const platforms = context.platforms.filter((platform) =>
-    context.report.monthly.some((each) => each.channelId === channelId && each.platform === platform),
+    context.advertising.some((each) => each.channelId === channelId && each.platform === platform),
   );
   platforms.forEach((platform, index) => {
     const at = row + 1 + index;

@@ -16,8 +16,7 @@ export function measureValue(context: ReportContext, id: MeasureId, scope: Scope
 
 /** Advertising rows of a scope. */
 export function advertisingRows(context: ReportContext, scope: Scope): readonly MonthlyRow[] {
-  const rows =
-    scope.campaignKey === undefined ? context.report.monthly : context.monthlyOf(scope.campaignKey);
+  const rows = scope.campaignKey === undefined ? context.advertising : context.monthlyOf(scope.campaignKey);
   return rows.filter(
     (row) =>
       isInKeys(row, scope) &&

@@ -3,6 +3,7 @@ import type { Language, MergeReport, MonthlyCrmRow, MonthlyRow } from '../../cor
 import type { TableName } from '../../core/tables';
 import { formatDate, messages, type Messages } from '../../messages';
 import { numberFormats, type NumberFormats } from './numberFormats';
+import { sumByPlatform } from './sumByPlatform';
 
 /** Months shown one by one; what is older stands in one row. */
 const MAX_MONTHS = 24;
@@ -25,6 +26,8 @@ export interface ReportContext {
   readonly paidChannels: readonly string[];
   /** True when some advertising rows have a period instead of a month. */
   readonly hasSpanning: boolean;
+  /** Advertising rows added up over campaigns. */
+  readonly advertising: readonly MonthlyRow[];
   /** Advertising rows of a campaign. */
   readonly monthlyOf: (campaignKey: string) => readonly MonthlyRow[];
   /** CRM rows of a campaign. */
@@ -62,6 +65,7 @@ export function reportContext(report: MergeReport): ReportContext {
       report.channels.some((each) => each.channelId === id && each.isPaid),
     ),
     hasSpanning: report.monthly.some((row) => row.monthStart === null),
+    advertising: sumByPlatform(report.monthly),
     monthlyOf: (campaignKey) => monthlyByCampaign.get(campaignKey) ?? [],
     crmOf: (campaignKey) => crmByCampaign.get(campaignKey) ?? [],
     states: (platform, measure) => stated.get(platform)?.has(measure) ?? false,
