@@ -499,6 +499,7 @@ export function inventedReport(language: Language): MergeReport {
         channelId: null,
         target: 111_000,
       },
+      { kpiId: 'leads', periodStart: '2025-10-01', periodEnd: '2026-12-31', channelId: null, target: 1_200 },
       { kpiId: 'ctr', periodStart: '2026-01-15', periodEnd: '2026-02-14', channelId: null, target: 0.02 },
     ],
   };

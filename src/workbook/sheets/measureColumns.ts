@@ -1,6 +1,6 @@
 import { kpiById, type KpiId } from '../../core/kpi';
 import { kpiOperands, type MeasureId } from '../../core/kpi/kpi';
-import { formatAddress, formatRange } from '../address';
+import { formatAddress, formatRange, type CellRange } from '../address';
 import type { ConditionalFormatSpec, StyleSpec } from '../model';
 import { STYLES, TONES } from '../theme';
 import type { Canvas } from './canvas';
@@ -94,12 +94,12 @@ export function directionFormats(
       `IF(AND(ISNUMBER(${cell}),ISNUMBER(${reference})),${cell}${sign}${reference}*${factor},FALSE)`;
     const low = compare('<', 1 - TOLERANCE);
     const high = compare('>', 1 + TOLERANCE);
-    const greyed = {
-      kind: 'expression',
-      range,
-      formula: `ISERROR(${cell})`,
-      style: { color: STYLES.absent.color },
-    } as const;
+    const greyed = greyedErrors({
+      top: Math.min(rows.first, rows.reference),
+      left: column,
+      bottom: Math.max(rows.last, rows.reference),
+      right: column,
+    });
     if (kpi.direction === 'neutral') return [greyed];
     const [good, bad] = kpi.direction === 'lower' ? [low, high] : [high, low];
     return [
@@ -108,4 +108,14 @@ export function directionFormats(
       { kind: 'expression', range, formula: bad, style: TONES.bad } as const,
     ];
   });
+}
+
+/** A result that does not exist is there for who looks for it, and does not shout. */
+export function greyedErrors(range: CellRange): ConditionalFormatSpec {
+  return {
+    kind: 'expression',
+    range: formatRange(range),
+    formula: `ISERROR(${formatAddress(range.top, range.left)})`,
+    style: { color: STYLES.absent.color },
+  };
 }

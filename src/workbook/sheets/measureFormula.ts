@@ -91,7 +91,11 @@ function dayCriteria(day: string, { time }: Scope): Criteria {
         [day, `"<"&${time.reference}`],
       ];
     case 'months':
-      return between(day, time.references[0], time.references[1]);
+      // A target may reach beyond the advertising: leads of those days would have no spend beside them.
+      return [
+        ...between(day, time.references[0], time.references[1]),
+        ...between(day, PERIOD_START, PERIOD_END),
+      ];
     default:
       return between(day, PERIOD_START, PERIOD_END);
   }

@@ -6,6 +6,7 @@ import { COLORS, STYLES, TONES } from '../theme';
 import { FIRST_COLUMN } from './banner';
 import type { Canvas } from './canvas';
 import type { Figure } from './figure';
+import { greyedErrors } from './measureColumns';
 import type { ReportContext } from './reportContext';
 
 /** The figures a direction opens the report for, four a row. */
@@ -50,6 +51,9 @@ export function putCards(
     const column = FIRST_COLUMN + (index % CARDS_A_ROW) * CARD_WIDTH;
     putCard(canvas, context, row, column, card);
     canvas.conditional(trendFormats(formatAddress(row + 2, column + 2), kpiById(card.kpi).direction));
+    canvas.conditional([
+      greyedErrors({ top: row + 1, left: column, bottom: row + 2, right: column + CARD_WIDTH - 1 }),
+    ]);
     CARD_HEIGHTS.forEach((height, line) => canvas.height(row + line, height));
   });
   return firstRow + Math.ceil(cards.length / CARDS_A_ROW) * CARD_HEIGHT;
