@@ -174,6 +174,7 @@ test('shows every control at 0, and the totals of files that differ', () => {
 test('compares a target with the same months, or says why it cannot', () => {
   const texts = sheetAt(spec, 0).cells.map((cell) => String(cell.value));
   expect(texts.filter((text) => text === 'Within target')).toHaveLength(1);
+  expect(texts.filter((text) => text === 'Under way')).toHaveLength(1);
   expect(texts.filter((text) => text.startsWith('Not comparable: not whole months'))).toHaveLength(1);
 });
 

@@ -78,6 +78,7 @@ export const sheets = {
       verdict: 'Verdict',
       reached: 'Reached',
       missed: 'Not reached',
+      underWay: 'Under way',
       within: 'Within target',
       above: 'Above target',
       partialMonths: 'Not comparable: not whole months',

@@ -69,6 +69,7 @@ export const sheets = {
       verdict: 'Verdict',
       reached: 'Atteint',
       missed: 'Non atteint',
+      underWay: 'En cours',
       within: 'Dans l’objectif',
       above: 'Au-dessus de l’objectif',
       partialMonths: fr`Non comparable : mois incomplets`,

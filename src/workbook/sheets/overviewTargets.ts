@@ -92,36 +92,38 @@ function putTarget(
   }
   const gap = { value: value / target.target - 1, formula: `${actualCell}/${targetCell}-1` };
   canvas.figure(row, COLUMN.gap, gap, { ...STYLES.number, numberFormat: formats.change });
-  putVerdict(canvas, context, row, lastColumn, { kpi, isReached: reaches(kpi, value, target.target) });
+  const isOpen = kpi.kind === 'sum' && (context.report.dataAsOf ?? '') < target.periodEnd;
+  putVerdict(canvas, context, row, lastColumn, {
+    kpi,
+    isReached: reaches(kpi, value, target.target),
+    isOpen,
+  });
 }
 
+/** A sum whose period is not over has not missed its target: it is under way. */
 function putVerdict(
   canvas: Canvas,
   context: ReportContext,
   row: number,
   lastColumn: number,
-  { kpi, isReached }: { readonly kpi: Kpi; readonly isReached: boolean },
+  { kpi, isReached, isOpen }: { readonly kpi: Kpi; readonly isReached: boolean; readonly isOpen: boolean },
 ): void {
   const texts = context.words.sheets.overview.targets;
-  const [targetCell, actualCell] = [formatAddress(row, COLUMN.target), formatAddress(row, COLUMN.actual)];
+  const [targetCell, actualCell] = [COLUMN.target, COLUMN.actual].map((at) => `$${formatAddress(row, at)}`);
   const condition = `${actualCell}${kpi.direction === 'higher' ? '>=' : '<='}${targetCell}`;
   const [yes, no] = kpi.direction === 'neutral' ? [texts.within, texts.above] : [texts.reached, texts.missed];
-  canvas.put(row, COLUMN.verdict, isReached ? yes : no, STYLES.text, {
-    formula: `IF(${condition},"${yes}","${no}")`,
+  const otherwise = isOpen && kpi.direction === 'higher' ? texts.underWay : no;
+  canvas.put(row, COLUMN.verdict, isReached ? yes : otherwise, STYLES.text, {
+    formula: `IF(${condition},"${yes}","${otherwise}")`,
   });
   const range = formatRange({ top: row, left: COLUMN.gap, bottom: row, right: lastColumn });
   canvas.conditional([
+    { kind: 'expression', range, formula: condition, style: TONES.good },
     {
       kind: 'expression',
       range,
-      formula: `$${actualCell}${condition.slice(actualCell.length).replace(targetCell, `$${targetCell}`)}`,
-      style: TONES.good,
-    },
-    {
-      kind: 'expression',
-      range,
-      formula: `NOT($${actualCell}${condition.slice(actualCell.length).replace(targetCell, `$${targetCell}`)})`,
-      style: TONES.bad,
+      formula: `NOT(${condition})`,
+      style: otherwise === no ? TONES.bad : TONES.watch,
     },
   ]);
 }
