@@ -22,7 +22,14 @@ describe('the command line', () => {
     expect(run).toMatchObject({ code: 0, stderr: '' });
     expect(run.stdout).toContain(title);
     expect(run.stdout).toContain(exit);
-    for (const word of ['jalon merge', 'jalon inspect', 'jalon connectors', '--config', '--json', '--lang fr|en']) {
+    for (const word of [
+      'jalon merge',
+      'jalon inspect',
+      'jalon connectors',
+      '--config',
+      '--json',
+      '--lang fr|en',
+    ]) {
       expect(run.stdout).toContain(word);
     }
   });
@@ -42,7 +49,11 @@ describe('the command line', () => {
   });
 
   it('prints its version and nothing else', async () => {
-    expect(await scratch.jalon(['--version'])).toMatchObject({ code: 0, stdout: `${packageJson.version}\n`, stderr: '' });
+    expect(await scratch.jalon(['--version'])).toMatchObject({
+      code: 0,
+      stdout: `${packageJson.version}\n`,
+      stderr: '',
+    });
   });
 
   it('shows the help page and gives code 2 when no command is given', async () => {
@@ -83,26 +94,84 @@ describe('the command line', () => {
     }>();
     expect(connectors).toHaveLength(12);
     for (const connector of connectors) {
-      expect(connector).toMatchObject({ id: expect.stringMatching(/^[a-z0-9-]+$/), label: expect.any(String) });
+      expect(connector).toMatchObject({
+        id: expect.stringMatching(/^[a-z0-9-]+$/),
+        label: expect.any(String),
+      });
       expect(connector.reports.length).toBeGreaterThan(0);
     }
   });
 
   describe('given a command it cannot follow', () => {
     const CASES: readonly (readonly [string, readonly string[], RegExp, RegExp])[] = [
-      ['an unknown command', ['mrege', 'inbox'], /no command “mrege”.*jalon --help/, /commande «\u00a0mrege\u00a0» n’existe pas.*jalon --help/],
-      ['an unknown option', ['merge', 'inbox', '--outt', 'x.xlsx'], /--outt.*jalon --help/, /--outt.*jalon --help/],
-      ['an option without its value', ['merge', 'inbox', '--out'], /--out.*jalon --help/, /--out.*jalon --help/],
-      ['an unknown language', ['merge', 'inbox', '--lang', 'de'], /“de” is not known.*fr or en/, /«\u00a0de\u00a0» est inconnue.*fr ou en/],
+      [
+        'an unknown command',
+        ['mrege', 'inbox'],
+        /no command “mrege”.*jalon --help/,
+        /commande «\u00a0mrege\u00a0» n’existe pas.*jalon --help/,
+      ],
+      [
+        'an unknown option',
+        ['merge', 'inbox', '--outt', 'x.xlsx'],
+        /--outt.*jalon --help/,
+        /--outt.*jalon --help/,
+      ],
+      [
+        'an option without its value',
+        ['merge', 'inbox', '--out'],
+        /--out.*jalon --help/,
+        /--out.*jalon --help/,
+      ],
+      [
+        'an unknown language',
+        ['merge', 'inbox', '--lang', 'de'],
+        /“de” is not known.*fr or en/,
+        /«\u00a0de\u00a0» est inconnue.*fr ou en/,
+      ],
       ['no folder', ['merge'], /Which folder/, /Quel dossier/],
       ['no file to inspect', ['inspect'], /Which file/, /Quel fichier/],
-      ['a missing folder', ['merge', 'no such folder'], /The folder no such folder does not exist/, /Le dossier no such folder n’existe pas/],
-      ['a file instead of a folder', ['merge', 'report.csv'], /report\.csv is not a folder.*jalon inspect/, /report\.csv n’est pas un dossier.*jalon inspect/],
-      ['an empty folder', ['merge', 'inbox'], /The folder inbox holds no file to read/, /Le dossier inbox ne contient aucun fichier à lire/],
-      ['an out file that is no workbook', ['merge', 'inbox', '--out', 'x.csv'], /x\.csv is not.*ends in \.xlsx/, /x\.csv n’en est pas un.*finit par \.xlsx/],
-      ['an out folder that does not exist', ['merge', 'inbox', '--out', 'nope/x.xlsx'], /The folder of nope\/x\.xlsx does not exist/, /Le dossier de nope\/x\.xlsx n’existe pas/],
-      ['a missing settings file', ['merge', 'inbox', '--config', 'none.json'], /settings file none\.json does not exist/, /fichier de réglages none\.json n’existe pas/],
-      ['a missing file to inspect', ['inspect', 'none.csv'], /The file none\.csv does not exist/, /Le fichier none\.csv n’existe pas/],
+      [
+        'a missing folder',
+        ['merge', 'no such folder'],
+        /The folder no such folder does not exist/,
+        /Le dossier no such folder n’existe pas/,
+      ],
+      [
+        'a file instead of a folder',
+        ['merge', 'report.csv'],
+        /report\.csv is not a folder.*jalon inspect/,
+        /report\.csv n’est pas un dossier.*jalon inspect/,
+      ],
+      [
+        'an empty folder',
+        ['merge', 'inbox'],
+        /The folder inbox holds no file to read/,
+        /Le dossier inbox ne contient aucun fichier à lire/,
+      ],
+      [
+        'an out file that is no workbook',
+        ['merge', 'inbox', '--out', 'x.csv'],
+        /x\.csv is not.*ends in \.xlsx/,
+        /x\.csv n’en est pas un.*finit par \.xlsx/,
+      ],
+      [
+        'an out folder that does not exist',
+        ['merge', 'inbox', '--out', 'nope/x.xlsx'],
+        /The folder of nope\/x\.xlsx does not exist/,
+        /Le dossier de nope\/x\.xlsx n’existe pas/,
+      ],
+      [
+        'a missing settings file',
+        ['merge', 'inbox', '--config', 'none.json'],
+        /settings file none\.json does not exist/,
+        /fichier de réglages none\.json n’existe pas/,
+      ],
+      [
+        'a missing file to inspect',
+        ['inspect', 'none.csv'],
+        /The file none\.csv does not exist/,
+        /Le fichier none\.csv n’existe pas/,
+      ],
     ];
 
     beforeEach(() => scratch.write('report.csv', frenchGoogleAds(3).text));
@@ -114,21 +183,28 @@ describe('the command line', () => {
       expect(run.stderr).not.toMatch(STACK);
     });
 
-    it.each(CASES)('refuses %s with a sentence in French and code 2', async (_name, args, _english, french) => {
-      const run = await scratch.jalon(args, { env: { LANG: 'fr_FR.UTF-8' } });
-      expect(run).toMatchObject({ code: 2, stdout: '' });
-      expect(run.stderr).toMatch(french);
-      expect(run.stderr).not.toMatch(BREAKABLE);
-      expect(run.stderr).not.toMatch(STACK);
-    });
+    it.each(CASES)(
+      'refuses %s with a sentence in French and code 2',
+      async (_name, args, _english, french) => {
+        const run = await scratch.jalon(args, { env: { LANG: 'fr_FR.UTF-8' } });
+        expect(run).toMatchObject({ code: 2, stdout: '' });
+        expect(run.stderr).toMatch(french);
+        expect(run.stderr).not.toMatch(BREAKABLE);
+        expect(run.stderr).not.toMatch(STACK);
+      },
+    );
 
     it('says wholly in French what is wrong with an option', async () => {
-      const { stderr } = await scratch.jalon(['merge', 'inbox', '--outt', 'x.xlsx'], { env: { LANG: 'fr_FR.UTF-8' } });
+      const { stderr } = await scratch.jalon(['merge', 'inbox', '--outt', 'x.xlsx'], {
+        env: { LANG: 'fr_FR.UTF-8' },
+      });
       expect(stderr).not.toMatch(/unknown|option '|argument|specify|missing/i);
     });
 
     it('says in the language asked for what is wrong with an option', async () => {
-      expect((await scratch.jalon(['merge', 'inbox', '--outt', 'x.xlsx', '--lang', 'fr'])).stderr).toMatch(/commande/);
+      expect((await scratch.jalon(['merge', 'inbox', '--outt', 'x.xlsx', '--lang', 'fr'])).stderr).toMatch(
+        /commande/,
+      );
     });
 
     it('refuses a second folder rather than leave it out silently', async () => {
@@ -169,7 +245,9 @@ describe('the command line', () => {
     it('takes the language of the settings unless one is asked for', async () => {
       scratch.write('inbox/jalon.config.json', '{"language": "fr"}');
       const language = async (...more: string[]): Promise<string> =>
-        (await scratch.jalon(['merge', 'inbox', '--out', 'x.xlsx', '--json', ...more])).json<{ language: string }>().language;
+        (await scratch.jalon(['merge', 'inbox', '--out', 'x.xlsx', '--json', ...more])).json<{
+          language: string;
+        }>().language;
       expect([await language(), await language('--lang', 'en')]).toEqual(['fr', 'en']);
     });
   });

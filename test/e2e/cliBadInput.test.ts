@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { createScratch, encode, frenchGoogleAds, type CliRun, type Scratch } from '../helpers/cli';
@@ -16,8 +24,19 @@ interface Result {
 interface FileResult {
   readonly file: string;
   readonly status: string;
-  readonly rows: { readonly read: number; readonly loaded: number; readonly excluded: number; readonly rejected: number };
-  readonly issues: readonly { code: string; severity: string; line: number | null; column: string | null; message: string }[];
+  readonly rows: {
+    readonly read: number;
+    readonly loaded: number;
+    readonly excluded: number;
+    readonly rejected: number;
+  };
+  readonly issues: readonly {
+    code: string;
+    severity: string;
+    line: number | null;
+    column: string | null;
+    message: string;
+  }[];
 }
 
 describe('bad input', () => {
@@ -53,16 +72,23 @@ describe('bad input', () => {
 
   describe('among the files', () => {
     it('loads nineteen of twenty files and names the bad one', async () => {
-      for (let n = 1; n <= 19; n++) scratch.write(`inbox/export ${n}.csv`, frenchGoogleAds(n + 3, `campagne ${n}`).text);
-      scratch.write('inbox/export 20.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]));
+      for (let n = 1; n <= 19; n++)
+        scratch.write(`inbox/export ${n}.csv`, frenchGoogleAds(n + 3, `campagne ${n}`).text);
+      scratch.write(
+        'inbox/export 20.csv',
+        Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]),
+      );
       const run = await scratch.jalon(['merge', 'inbox', '--out', 'x.xlsx', '--json']);
       expect(run.code).toBe(1);
       const { files } = run.json<Result>();
       expect(files).toHaveLength(20);
       const loaded = files.filter((file) => file.status === 'loaded');
       expect(loaded).toHaveLength(19);
-      for (const file of loaded) expect(file.rows).toMatchObject({ loaded: Number(/\d+/.exec(file.file)![0]) + 3, rejected: 0 });
-      expect(files.filter((file) => file.status === 'refused').map((file) => file.file)).toEqual(['export 20.csv']);
+      for (const file of loaded)
+        expect(file.rows).toMatchObject({ loaded: Number(/\d+/.exec(file.file)![0]) + 3, rejected: 0 });
+      expect(files.filter((file) => file.status === 'refused').map((file) => file.file)).toEqual([
+        'export 20.csv',
+      ]);
     });
 
     it('names the bad file on the terminal too, in one sentence', async () => {
@@ -92,12 +118,18 @@ describe('bad input', () => {
       scratch.write('inbox/header.csv', frenchGoogleAds(0).text.split('\r\n').slice(0, 3).join('\r\n'));
       const result = (await mergeBeside()).json<Result>();
       const header = result.files.find((file) => file.file === 'header.csv')!;
-      expect(header).toMatchObject({ status: 'empty', rows: { read: 0, loaded: 0, excluded: 0, rejected: 0 } });
+      expect(header).toMatchObject({
+        status: 'empty',
+        rows: { read: 0, loaded: 0, excluded: 0, rejected: 0 },
+      });
       expect(header.issues.map((issue) => issue.code)).toContain('file-without-rows');
     });
 
     it('refuses a PNG that is named .csv', async () => {
-      scratch.write('inbox/bad.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]));
+      scratch.write(
+        'inbox/bad.csv',
+        Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]),
+      );
       expectRefused(await mergeBeside(), 'bad.csv', 'file-binary', /not a table \(png\)/);
     });
 
@@ -129,18 +161,24 @@ describe('bad input', () => {
 
     it('states the limit of a line in the unit it is in', async () => {
       scratch.write('inbox/bad.csv', Buffer.alloc(40 << 20, 'Campaign,Cost,'));
-      const message = (await mergeBeside()).json<Result>().files.find((file) => file.file === 'bad.csv')!.issues[0]!.message;
+      const message = (await mergeBeside()).json<Result>().files.find((file) => file.file === 'bad.csv')!
+        .issues[0]!.message;
       expect(message).toMatch(/16 MB|16[,. ]?777[,. ]?216/);
     });
 
     it('loads the rows above a line of 40 MB and names that line', async () => {
       const head = frenchGoogleAds(50).text.split('\r\n').slice(0, 53).join('\r\n');
-      scratch.write('inbox/long.csv', Buffer.concat([Buffer.from(`${head}\r\n`), Buffer.alloc(40 << 20, 'x\t')]));
+      scratch.write(
+        'inbox/long.csv',
+        Buffer.concat([Buffer.from(`${head}\r\n`), Buffer.alloc(40 << 20, 'x\t')]),
+      );
       const run = await mergeBeside(true);
       expect(run.code).toBe(1);
       const long = run.json<Result>().files.find((file) => file.file === 'long.csv')!;
       expect(long.rows.loaded).toBe(50);
-      expect(long.issues).toContainEqual(expect.objectContaining({ code: 'file-line-too-long', severity: 'error', line: 54 }));
+      expect(long.issues).toContainEqual(
+        expect.objectContaining({ code: 'file-line-too-long', severity: 'error', line: 54 }),
+      );
       expect(run.peakMegabytes).toBeLessThan(500);
     });
 
@@ -159,13 +197,19 @@ describe('bad input', () => {
     });
 
     it('refuses a zip that is no workbook', async () => {
-      scratch.write('inbox/bad.xlsx', zipSync({ 'photos/cat.txt': Buffer.from('a cat'), 'readme.md': Buffer.from('# cats') }));
+      scratch.write(
+        'inbox/bad.xlsx',
+        zipSync({ 'photos/cat.txt': Buffer.from('a cat'), 'readme.md': Buffer.from('# cats') }),
+      );
       expectRefused(await mergeBeside(), 'bad.xlsx', 'file-binary', /not a table \(zip\)/);
     });
 
     it.each([
       ['cut in two', (bytes: Uint8Array) => bytes.subarray(0, bytes.length >> 1)],
-      ['damaged inside', (bytes: Uint8Array) => bytes.map((byte, at) => (at > 200 && at < 260 ? byte ^ 0x5a : byte))],
+      [
+        'damaged inside',
+        (bytes: Uint8Array) => bytes.map((byte, at) => (at > 200 && at < 260 ? byte ^ 0x5a : byte)),
+      ],
     ])('refuses a workbook that is %s', async (_name, spoil) => {
       const workbook = readFileSync(`${__dirname}/../fixtures/csv/google-ads/xlsx/input.xlsx`);
       scratch.write('inbox/bad.xlsx', spoil(workbook));
@@ -228,7 +272,9 @@ describe('bad input', () => {
       mkdirSync(scratch.path('locked'), { mode: 0o555 });
       openToAll(scratch);
       chmodSync(scratch.path('locked'), 0o555);
-      expect(await refusal('locked/x.xlsx', asNobody())).toMatch(/locked\/x\.xlsx cannot be written: access is refused\. .*choose another folder; nothing was written/);
+      expect(await refusal('locked/x.xlsx', asNobody())).toMatch(
+        /locked\/x\.xlsx cannot be written: access is refused\. .*choose another folder; nothing was written/,
+      );
       expect(readdirSync(scratch.path('locked'))).toEqual([]);
     });
 
@@ -254,8 +300,14 @@ function openToAll(scratch: Scratch): void {
 /** A workbook whose sheet unpacks to so many megabytes of one letter. */
 function zipBomb(megabytes: number, statedSize = megabytes << 20): Buffer {
   const files: readonly (readonly [string, Buffer, number, number])[] = [
-    stored('[Content_Types].xml', '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
-    stored('xl/workbook.xml', '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'),
+    stored(
+      '[Content_Types].xml',
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    ),
+    stored(
+      'xl/workbook.xml',
+      '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+    ),
     ['xl/worksheets/sheet1.xml', deflatedLetters(megabytes), 0, statedSize],
   ];
   const locals: Buffer[] = [];

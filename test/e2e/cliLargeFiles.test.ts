@@ -1,5 +1,13 @@
 import { statSync } from 'node:fs';
-import { createScratch, encode, FIRST_ROW_LINE, frenchGoogleAds, workbookParts, type CliRun, type Scratch } from '../helpers/cli';
+import {
+  createScratch,
+  encode,
+  FIRST_ROW_LINE,
+  frenchGoogleAds,
+  workbookParts,
+  type CliRun,
+  type Scratch,
+} from '../helpers/cli';
 
 const ROWS = 60_000;
 const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le'] as const;
@@ -16,7 +24,13 @@ interface Result {
     readonly period: unknown;
     readonly rows: unknown;
     readonly totals: readonly { measure: string; stated: string; loaded: string; difference: string }[];
-    readonly issues: readonly { code: string; severity: string; line: number | null; column: string | null; message: string }[];
+    readonly issues: readonly {
+      code: string;
+      severity: string;
+      line: number | null;
+      column: string | null;
+      message: string;
+    }[];
   }[];
   readonly totals: unknown;
 }
@@ -50,7 +64,9 @@ describe('a large export', () => {
         const own = createScratch();
         own.write('inbox/large.csv', encode(text, encoding));
         const run = await own.jalon(['merge', 'inbox', '--out', 'x.xlsx', '--json'], { watchMemory: true });
-        const sheets = Object.entries(workbookParts(own.path('x.xlsx'))).filter(([path]) => path.startsWith('xl/worksheets/sheet'));
+        const sheets = Object.entries(workbookParts(own.path('x.xlsx'))).filter(([path]) =>
+          path.startsWith('xl/worksheets/sheet'),
+        );
         const table = sheets.reduce((longest, [, xml]) => (xml.length > longest.length ? xml : longest), '');
         runs.set(encoding, { run, table });
         own.remove();
@@ -124,7 +140,12 @@ describe('a large export', () => {
     it('names its line, its column and its value', () => {
       const issues = result.files[0]!.issues.filter((issue) => issue.code === 'number-unreadable');
       expect(issues).toEqual([
-        expect.objectContaining({ severity: 'error', line: BAD_LINE, column: 'Coût', message: expect.stringMatching(/large\.csv, line 31,?419.*“12,3O” is not a number/) }),
+        expect.objectContaining({
+          severity: 'error',
+          line: BAD_LINE,
+          column: 'Coût',
+          message: expect.stringMatching(/large\.csv, line 31,?419.*“12,3O” is not a number/),
+        }),
       ]);
     });
 
@@ -155,6 +176,41 @@ describe('a large export', () => {
     expect(await describeIssues(ROWS)).toEqual(small);
   });
 
+  // Several blocks of the file are read at once: more than one run is needed to see them out of order.
+  it.each([1, 2, 3])('gives every row the number of its own line (run %d)', async () => {
+    const rows = 150_000;
+    const impressions: string[] = [];
+    const { text } = frenchGoogleAds(
+      rows,
+      'sea_fr_été',
+      (row, cells) => (impressions[row] = cells[4]!.replace('\u00a0', '')),
+    );
+    writeLarge(text, 'utf-8');
+    await merge();
+    const parts = workbookParts(scratch.path('x.xlsx'));
+    const texts = [...parts['xl/sharedStrings.xml']!.matchAll(/<si><t[^>]*>([^<]*)<\/t><\/si>/g)].map(
+      (match) => match[1]!,
+    );
+    const table = Object.entries(parts)
+      .filter(([path]) => path.startsWith('xl/worksheets/sheet'))
+      .reduce((longest, [, xml]) => (xml.length > longest.length ? xml : longest), '');
+    const columnOf = (name: string): string => {
+      const head = [
+        ...table.slice(0, table.indexOf('</row>')).matchAll(/<c r="([A-Z]+)1"[^>]*t="s"[^>]*><v>(\d+)<\/v>/g),
+      ];
+      return head.find(([, , at]) => texts[Number(at)] === name)![1]!;
+    };
+    const valuesOf = (name: string): readonly string[] =>
+      [...table.matchAll(new RegExp(`<c r="${columnOf(name)}\\d+"(?! t=)[^>]*><v>([^<]*)</v>`, 'g'))].map(
+        (match) => match[1]!,
+      );
+    const lines = valuesOf('source_line');
+    const loaded = valuesOf('impressions');
+    expect([lines.length, loaded.length].map((n) => n - rows)).toEqual([0, 0]);
+    const wrong = lines.findIndex((line, at) => loaded[at] !== impressions[Number(line) - FIRST_ROW_LINE]);
+    expect(wrong < 0 ? 'none' : `line ${lines[wrong]} has ${loaded[wrong]}`).toBe('none');
+  });
+
   it('keeps right line numbers below a line break inside quotation marks', async () => {
     const { text } = frenchGoogleAds(ROWS, 'sea_fr_été', (row, cells) => {
       if (row === 20_000) cells[1] = '"sea_fr\r\ndeux lignes"';
@@ -163,7 +219,9 @@ describe('a large export', () => {
     writeLarge(text, 'utf-8');
     const [file] = (await merge()).json<Result>().files;
     expect(file!.rows).toEqual({ read: ROWS + 1, loaded: ROWS - 1, excluded: 1, rejected: 1 });
-    expect(file!.issues).toContainEqual(expect.objectContaining({ code: 'number-unreadable', line: FIRST_ROW_LINE + 40_001, column: 'Impr.' }));
+    expect(file!.issues).toContainEqual(
+      expect.objectContaining({ code: 'number-unreadable', line: FIRST_ROW_LINE + 40_001, column: 'Impr.' }),
+    );
   });
 
   it('keeps the complete rows of a file that stops in the middle of its last row', async () => {
@@ -174,7 +232,9 @@ describe('a large export', () => {
     const [file] = run.json<Result>().files;
     expect(run.code).toBe(1);
     expect(file!.rows).toMatchObject({ loaded: ROWS - 1 });
-    expect(file!.issues).toContainEqual(expect.objectContaining({ severity: 'error', line: FIRST_ROW_LINE + ROWS - 1 }));
+    expect(file!.issues).toContainEqual(
+      expect.objectContaining({ severity: 'error', line: FIRST_ROW_LINE + ROWS - 1 }),
+    );
   });
 
   it('does not load a number that was cut in two at the end of a UTF-16 file', async () => {
@@ -186,7 +246,9 @@ describe('a large export', () => {
     const run = await merge();
     const [file] = run.json<Result>().files;
     expect(file!.rows).toMatchObject({ loaded: ROWS - 1 });
-    expect(file!.issues).toContainEqual(expect.objectContaining({ code: 'file-truncated', severity: 'error', line: FIRST_ROW_LINE + ROWS - 1 }));
+    expect(file!.issues).toContainEqual(
+      expect.objectContaining({ code: 'file-truncated', severity: 'error', line: FIRST_ROW_LINE + ROWS - 1 }),
+    );
     expect(run.code).toBe(1);
   });
 });

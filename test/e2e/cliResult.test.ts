@@ -36,7 +36,12 @@ interface Result {
   readonly ok: boolean;
   readonly files: readonly FileResult[];
   readonly tables: readonly { name: string; rows: number }[];
-  readonly totals: { readonly spend: string; readonly impressions: number; readonly clicks: number; readonly conversions: number };
+  readonly totals: {
+    readonly spend: string;
+    readonly impressions: number;
+    readonly clicks: number;
+    readonly conversions: number;
+  };
 }
 
 describe('a merge', () => {
@@ -56,7 +61,8 @@ describe('a merge', () => {
     }
   };
 
-  const merge = (out: string, ...more: string[]) => scratch.jalon(['merge', 'inbox', '--out', out, '--json', ...more]);
+  const merge = (out: string, ...more: string[]) =>
+    scratch.jalon(['merge', 'inbox', '--out', out, '--json', ...more]);
 
   describe('described as JSON', () => {
     it('has every member of the contract, with its type', async () => {
@@ -75,7 +81,12 @@ describe('a merge', () => {
         out: scratch.path('x.xlsx'),
         language: 'en',
         currency: expect.stringMatching(/^[A-Z]{3}$/),
-        totals: { spend: decimalText, impressions: expect.any(Number), clicks: expect.any(Number), conversions: expect.any(Number) },
+        totals: {
+          spend: decimalText,
+          impressions: expect.any(Number),
+          clicks: expect.any(Number),
+          conversions: expect.any(Number),
+        },
         seconds: expect.any(Number),
       });
       expect(result.files.map((file) => file.file)).toEqual(Object.keys(EXPORTS).sort());
@@ -86,13 +97,23 @@ describe('a merge', () => {
           language: expect.stringMatching(/^(fr|en)$/),
           encoding: expect.any(String),
           delimiter: expect.any(String),
-          rows: { read: expect.any(Number), loaded: expect.any(Number), excluded: expect.any(Number), rejected: expect.any(Number) },
+          rows: {
+            read: expect.any(Number),
+            loaded: expect.any(Number),
+            excluded: expect.any(Number),
+            rejected: expect.any(Number),
+          },
           totals: expect.any(Array),
           issues: expect.any(Array),
         });
         if (file.period !== null) expect(file.period).toEqual({ start: day, end: day });
         for (const total of file.totals) {
-          expect(total).toEqual({ measure: expect.any(String), stated: plainNumber, loaded: plainNumber, difference: plainNumber });
+          expect(total).toEqual({
+            measure: expect.any(String),
+            stated: plainNumber,
+            loaded: plainNumber,
+            difference: plainNumber,
+          });
         }
         for (const each of file.issues) {
           expect(each).toEqual(issue);
@@ -100,12 +121,15 @@ describe('a merge', () => {
           expect(each).toHaveProperty('column');
         }
       }
-      for (const table of result.tables) expect(table).toMatchObject({ name: expect.stringMatching(/^[a-z_]+$/), rows: expect.any(Number) });
+      for (const table of result.tables)
+        expect(table).toMatchObject({ name: expect.stringMatching(/^[a-z_]+$/), rows: expect.any(Number) });
     });
 
     it('counts every row read as loaded, excluded or rejected', async () => {
       fill();
-      const { files } = (await merge('x.xlsx')).json<{ files: { file: string; rows: Record<string, number> }[] }>();
+      const { files } = (await merge('x.xlsx')).json<{
+        files: { file: string; rows: Record<string, number> }[];
+      }>();
       for (const { file, rows } of files) {
         expect([file, rows['loaded']! + rows['excluded']! + rows['rejected']!]).toEqual([file, rows['read']]);
       }
@@ -113,9 +137,13 @@ describe('a merge', () => {
 
     it('writes the money of every control total with its decimals', async () => {
       fill();
-      const totals = (await merge('x.xlsx')).json<Result>().files.flatMap((file) => file.totals).filter((total) => MONEY.test(total.measure));
+      const totals = (await merge('x.xlsx'))
+        .json<Result>()
+        .files.flatMap((file) => file.totals)
+        .filter((total) => MONEY.test(total.measure));
       expect(totals.length).toBeGreaterThan(0);
-      for (const total of totals) expect(total).toMatchObject({ stated: decimalText, loaded: decimalText, difference: decimalText });
+      for (const total of totals)
+        expect(total).toMatchObject({ stated: decimalText, loaded: decimalText, difference: decimalText });
     });
 
     it('lists every table of the star schema', async () => {
@@ -153,7 +181,13 @@ describe('a merge', () => {
       scratch.write('inbox/a.csv', '');
       const run = await merge('x.xlsx');
       expect(run.code).toBe(2);
-      expect(run.json<Result>()).toMatchObject({ ok: false, out: null, files: [{ file: 'a.csv', status: 'refused' }], tables: [], totals: { spend: '0.00' } });
+      expect(run.json<Result>()).toMatchObject({
+        ok: false,
+        out: null,
+        files: [{ file: 'a.csv', status: 'refused' }],
+        tables: [],
+        totals: { spend: '0.00' },
+      });
     });
 
     it.each([
@@ -196,7 +230,7 @@ describe('a merge', () => {
     fill();
     const run = await scratch.jalon(['merge', 'inbox', '--out', 'x.xlsx']);
     expect(run.stderr).toBe('');
-    expect(run.stdout).not.toMatch(/[\r\u001b]/);
+    for (const control of ['\r', '\u001b']) expect(run.stdout).not.toContain(control);
   });
 
   it('tells where to look next, in French, with no-break spaces', async () => {
@@ -236,16 +270,19 @@ describe('a merge', () => {
         for (const [formula] of xml.matchAll(/<f[ >].*?<\/f>/gs)) {
           expect(formula).not.toMatch(/http:|cmd\||A1:A9/);
         }
-        for (const [cell] of xml.matchAll(/<c [^>]*>(?:(?!<\/c>).)*(?:http:\/\/x|cmd\||A1:A9)(?:(?!<\/c>).)*<\/c>/gs)) {
+        for (const [cell] of xml.matchAll(
+          /<c [^>]*>(?:(?!<\/c>).)*(?:http:\/\/x|cmd\||A1:A9)(?:(?!<\/c>).)*<\/c>/gs,
+        )) {
           expect(cell).toMatch(/^<c [^>]*t="inlineStr"/);
           expect(cell).not.toContain('<f');
         }
       }
-      for (const [path, xml] of Object.entries(parts)) if (path.endsWith('.rels')) expect(xml).not.toContain('External');
+      for (const [path, xml] of Object.entries(parts))
+        if (path.endsWith('.rels')) expect(xml).not.toContain('External');
       // Stored as it was, once or more, as a shared or an inline text.
       const texts = parts['xl/sharedStrings.xml']! + sheets.map(([, xml]) => xml).join('');
       expect(texts.includes(`>${name}<`) || texts.includes(`>${escaped}<`)).toBe(true);
-      expect(texts).toContain("+1+cmd|");
+      expect(texts).toContain('+1+cmd|');
       expect(Object.keys(parts).filter((path) => /externalLink|vba/i.test(path))).toEqual([]);
     });
 
@@ -256,13 +293,16 @@ describe('a merge', () => {
       const count = parts['xl/sharedStrings.xml']!.match(/<si>/g)!.length;
       for (const [path, xml] of Object.entries(parts)) {
         if (!path.startsWith('xl/worksheets/sheet')) continue;
-        for (const [, at] of xml.matchAll(/<c [^>]*t="s"[^>]*><v>(\d+)<\/v>/g)) expect(Number(at)).toBeLessThan(count);
+        for (const [, at] of xml.matchAll(/<c [^>]*t="s"[^>]*><v>(\d+)<\/v>/g))
+          expect(Number(at)).toBeLessThan(count);
       }
     });
   });
 
   describe('of CRM exports', () => {
-    const CRM = Object.fromEntries(Object.entries(EXPORTS).filter(([name]) => /hubspot|salesforce|pipedrive/.test(name)));
+    const CRM = Object.fromEntries(
+      Object.entries(EXPORTS).filter(([name]) => /hubspot|salesforce|pipedrive/.test(name)),
+    );
     const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+\.(com|fr|org|test)\b/iu;
 
     /** Every e-mail address and telephone number that the exports hold. */
@@ -270,14 +310,22 @@ describe('a merge', () => {
       const text = Object.keys(CRM)
         .map((name) => readFileSync(scratch.path('inbox', name), 'utf8'))
         .join('\n');
-      return [...new Set([...text.matchAll(new RegExp(EMAIL, 'giu')), ...text.matchAll(/\+\d{2} \d{1,2}(?: \d{2,4})+/g)].map((match) => match[0]))];
+      return [
+        ...new Set(
+          [...text.matchAll(new RegExp(EMAIL, 'giu')), ...text.matchAll(/\+\d{2} \d{1,2}(?: \d{2,4})+/g)].map(
+            (match) => match[0],
+          ),
+        ),
+      ];
     };
 
     it('keeps e-mail addresses and telephone numbers out of every part of the workbook', async () => {
       fill(CRM);
       const secrets = personal();
       expect(secrets.length).toBeGreaterThan(15);
-      const phones = secrets.filter((secret) => secret.startsWith('+')).map((phone) => phone.replace(/\D/g, ''));
+      const phones = secrets
+        .filter((secret) => secret.startsWith('+'))
+        .map((phone) => phone.replace(/\D/g, ''));
       await merge('x.xlsx');
       for (const [path, xml] of Object.entries(workbookParts(scratch.path('x.xlsx')))) {
         expect([path, secrets.filter((secret) => xml.includes(secret))]).toEqual([path, []]);
@@ -289,7 +337,10 @@ describe('a merge', () => {
     it.each([['--json'], ['--lang=fr']])('keeps them out of what it prints with %s', async (option) => {
       fill(CRM);
       const secrets = personal();
-      for (const args of [['merge', 'inbox', '--out', 'x.xlsx', option], ['inspect', 'inbox', option]]) {
+      for (const args of [
+        ['merge', 'inbox', '--out', 'x.xlsx', option],
+        ['inspect', 'inbox', option],
+      ]) {
         const run = await scratch.jalon(args);
         expect(secrets.filter((secret) => (run.stdout + run.stderr).includes(secret))).toEqual([]);
         expect(run.stdout + run.stderr).not.toMatch(EMAIL);
@@ -310,7 +361,10 @@ describe('a merge', () => {
       expect(existsSync(scratch.path('x.xlsx'))).toBe(true);
       const texts = { stdout: run.stdout, ...workbookParts(scratch.path('x.xlsx')) };
       for (const [path, text] of Object.entries(texts)) {
-        expect([path, text.match(/[a-z]+\.person@mail\.test|6 12 34 56 78|06 98 76 54 32/g) ?? []]).toEqual([path, []]);
+        expect([path, text.match(/[a-z]+\.person@mail\.test|6 12 34 56 78|06 98 76 54 32/g) ?? []]).toEqual([
+          path,
+          [],
+        ]);
       }
     });
 
@@ -319,7 +373,13 @@ describe('a merge', () => {
       const hashes = async (key: string): Promise<readonly string[]> => {
         await scratch.jalon(['merge', 'inbox', '--out', 'x.xlsx'], { env: { JALON_KEY: key } });
         const parts = workbookParts(scratch.path('x.xlsx'));
-        return [...new Set(Object.values(parts).join('\n').match(/\b[0-9a-f]{24}\b/g))].sort();
+        return [
+          ...new Set(
+            Object.values(parts)
+              .join('\n')
+              .match(/\b[0-9a-f]{24}\b/g),
+          ),
+        ].sort();
       };
       const first = await hashes('one');
       expect(first).toHaveLength(6);
@@ -349,7 +409,8 @@ describe('a merge', () => {
     it('writes the same bytes when only the times of the files have changed alike', async () => {
       fill();
       await merge('x.xlsx');
-      for (const name of readdirSync(scratch.path('inbox'))) utimesSync(scratch.path('inbox', name), 1_795_000_000, 1_795_000_000);
+      for (const name of readdirSync(scratch.path('inbox')))
+        utimesSync(scratch.path('inbox', name), 1_795_000_000, 1_795_000_000);
       await merge('y.xlsx');
       expect(readFileSync(scratch.path('y.xlsx')).equals(readFileSync(scratch.path('x.xlsx')))).toBe(true);
     });
@@ -367,17 +428,22 @@ describe('a merge', () => {
       const before = (await merge('inbox/last month.xlsx')).json<Result>();
       const after = (await merge('x.xlsx')).json<Result>();
       expect(after.totals).toEqual(before.totals);
-      expect(after.files.find((file) => file.file === 'last month.xlsx')).toMatchObject({ status: 'refused' });
+      expect(after.files.find((file) => file.file === 'last month.xlsx')).toMatchObject({
+        status: 'refused',
+      });
     });
 
-    it.each(['before the others', 'zz after the others'])('leaves the entries of the other files as they were when a file comes %s', async (name) => {
-      fill();
-      const before = (await merge('x.xlsx')).json<Result>();
-      scratch.write(`inbox/${name}.csv`, frenchGoogleAds(10, 'nouvelle').text);
-      const after = (await merge('x.xlsx')).json<Result>();
-      expect(after.files.filter((file) => file.file !== `${name}.csv`)).toEqual(before.files);
-      expect(after.files).toHaveLength(before.files.length + 1);
-      expect(Number(after.totals.clicks)).toBeGreaterThan(before.totals.clicks);
-    });
+    it.each(['before the others', 'zz after the others'])(
+      'leaves the entries of the other files as they were when a file comes %s',
+      async (name) => {
+        fill();
+        const before = (await merge('x.xlsx')).json<Result>();
+        scratch.write(`inbox/${name}.csv`, frenchGoogleAds(10, 'nouvelle').text);
+        const after = (await merge('x.xlsx')).json<Result>();
+        expect(after.files.filter((file) => file.file !== `${name}.csv`)).toEqual(before.files);
+        expect(after.files).toHaveLength(before.files.length + 1);
+        expect(Number(after.totals.clicks)).toBeGreaterThan(before.totals.clicks);
+      },
+    );
   });
 });

@@ -164,7 +164,9 @@ export function frenchGoogleAds(
     lines.push(cells.join('\t'));
   }
   const { cents, impressions, clicks, conversions } = total;
-  lines.push(`Total : Campagnes\t\t\tEUR\t${grouped(impressions)}\t${grouped(clicks)}\t${euros(cents)}\t${grouped(conversions)},00`);
+  lines.push(
+    `Total : Campagnes\t\t\tEUR\t${grouped(impressions)}\t${grouped(clicks)}\t${euros(cents)}\t${grouped(conversions)},00`,
+  );
   return {
     text: `${lines.join('\r\n')}\r\n`,
     totals: { spend: decimal(cents), impressions, clicks, conversions },
@@ -173,7 +175,12 @@ export function frenchGoogleAds(
 
 export interface FrenchExport {
   readonly text: string;
-  readonly totals: { readonly spend: string; readonly impressions: number; readonly clicks: number; readonly conversions: number };
+  readonly totals: {
+    readonly spend: string;
+    readonly impressions: number;
+    readonly clicks: number;
+    readonly conversions: number;
+  };
 }
 
 /** First physical line that holds a row of `frenchGoogleAds`. */
