@@ -36,6 +36,7 @@ export type IssueCode =
   | 'total-not-listed'
   | 'overlap-resolved'
   | 'overlap-kept-both'
+  | 'overlap-undated'
   | 'period-overlap'
   | 'level-left-out'
   | 'spend-without-lead'

@@ -11,6 +11,7 @@ import { createStage } from './merge/stage';
 import { fileReport, type ReadOutcome } from './fileReport';
 import { findDuplicates } from './listFiles';
 import { mappedConnector, matchesFile } from './config';
+import { inheritPeriods } from './merge/inheritPeriods';
 import { mergeUnit } from './merge/unit';
 import { readHead, readLargeFile } from './readers/readLargeFile';
 
@@ -60,7 +61,7 @@ export async function collect(
     files.push(fileReport(outcome));
   }
   onFile?.(inbox.length, inbox.length, '');
-  return { files, units, pieces: [...(await stage.load()), ...pieces] };
+  return { ...inheritPeriods(units, files), pieces: [...(await stage.load()), ...pieces] };
 }
 
 type AddRows = ReturnType<typeof createStage>['add'];

@@ -110,6 +110,7 @@ export function mappedConnector(mapping: MappingSpec): Connector {
     reports: [{ id: 'mapped', table: mapping.table, level: 'campaign', requires: [] }],
     totals: {
       label: /^(total|totaux|grand total|total général)$/i,
+      starts: ['Total', 'TOTAL', 'total', 'Totaux', 'Grand'],
       firstIsControl: true,
       measures: ['spend', 'impressions', 'clicks', 'conversions', 'conversions_value'],
     },

@@ -28,76 +28,100 @@ export function findTables(
   source: string,
   connectors: readonly Connector[],
 ): FoundTables {
+  const stacked = connectors.find((connector) => connector.stacked && hasMark(records, connector));
+  if (stacked) return stackedTables(records, source, stacked);
   const first = findHeader(records, connectors);
   if (!first) return refuse(records, source, connectors);
-  const issues: Issue[] = first.repairs.map((repair) => ({
-    code: 'header-repaired',
-    severity: 'warning',
-    at: { file: source, line: records[first.at]!.line, column: repair.column },
-    params: repair,
-  }));
-  const above = linesOf(records.slice(0, first.at));
-  const namePeriod = periodOfFileName(baseName(source));
-  const layoutOf = (at: number, header: readonly string[], recognition: Recognition, lines: readonly string[]): TableLayout => ({
+  const layout: TableLayout = {
     source,
-    header,
-    headerLine: records[at]!.line,
-    recognition,
-    preamble: readPreamble(lines),
-    namePeriod,
+    header: first.header,
+    headerLine: records[first.at]!.line,
+    recognition: first.recognition,
+    preamble: readPreamble(linesOf(records.slice(0, first.at))),
+    namePeriod: periodOfFileName(baseName(source)),
     isMisdecoded: first.repairs.length > 0,
-  });
-  const firstLayout = layoutOf(first.at, first.header, first.recognition, above);
-  if (!first.recognition.connector.stacked) {
-    const body = records.slice(first.at + 1).filter((record) => !isBlank(record) && !isComment(record));
-    return { tables: [{ layout: firstLayout, records: body }], issues, refused: false };
-  }
-  return stackedTables(records, first.at, firstLayout, above, layoutOf, connectors, issues);
+  };
+  const body = records.slice(first.at + 1).filter((record) => !isBlank(record));
+  return { tables: [{ layout, records: body }], issues: repairIssues(first.repairs, layout), refused: false };
 }
 
-function stackedTables(
-  records: readonly RawRecord[],
-  firstHeader: number,
-  firstLayout: TableLayout,
-  above: readonly string[],
-  layoutOf: (at: number, header: readonly string[], recognition: Recognition, lines: readonly string[]) => TableLayout,
-  connectors: readonly Connector[],
-  issues: Issue[],
-): FoundTables {
-  const tables: { layout: TableLayout; records: RawRecord[] }[] = [{ layout: firstLayout, records: [] }];
-  let current: RawRecord[] | undefined = tables[0]!.records;
-  let unknown = 0;
-  let gap: string[] | undefined;
-  for (let at = firstHeader + 1; at < records.length; at++) {
-    const record = records[at]!;
-    if (isBlank(record) || isComment(record)) {
-      gap = [...(gap ?? []), ...linesOf([record])];
+/** Whether the lines above the tables are those of a platform that stacks several in one file. */
+function hasMark(records: readonly RawRecord[], connector: Connector): boolean {
+  const lines = linesOf(records.slice(0, 12).filter(isComment));
+  return connector.preambles?.some((pattern) => lines.some((line) => pattern.test(line))) === true;
+}
+
+interface Block {
+  /** Comment lines above the table. */
+  readonly lines: readonly string[];
+  readonly records: readonly RawRecord[];
+}
+
+/** Tables one below the other, each below its own comment lines; what no report knows is counted and named. */
+function stackedTables(records: readonly RawRecord[], source: string, connector: Connector): FoundTables {
+  const blocks = blocksOf(records);
+  const above = blocks[0]?.lines ?? [];
+  const title = above.filter((line) => !/\d{8}/.test(line));
+  const tables: FoundTable[] = [];
+  const issues: Issue[] = [];
+  const unknown: string[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const [head, ...body] = block.records;
+    if (!head) continue;
+    const { header, repairs } = repairHeader(head.cells);
+    const isDated = block.lines.some((line) => /\d{8}/.test(line));
+    const lines = index === 0 || !isDated ? [...above, ...(index === 0 ? [] : block.lines)] : [...title, ...block.lines];
+    const recognition = recogniseHeader(header, lines, [connector]);
+    if (!recognition) {
+      unknown.push(header.filter((cell) => cell.trim() !== '').slice(0, 2).join(' × '));
       continue;
     }
-    if (gap && isHeaderLike(record)) {
-      const { header } = repairHeader(record.cells);
-      const recognition = recogniseHeader(header, [...above, ...gap], [firstLayout.recognition.connector]);
-      const own = gap.some((line) => /\d{8}/.test(line));
-      // A later table states its own dates; the title and the property stand above the first.
-      const lines = own ? [...above.filter((line) => !/\d{8}/.test(line)), ...gap] : above;
-      current = undefined;
-      if (recognition?.connector === firstLayout.recognition.connector) {
-        const table = { layout: layoutOf(at, header, recognition, lines), records: [] };
-        tables.push(table);
-        current = table.records;
-      } else unknown++;
-    } else current?.push(record);
-    gap = undefined;
+    const layout: TableLayout = {
+      source,
+      header: trimmedHeader(header),
+      headerLine: head.line,
+      recognition,
+      preamble: readPreamble(lines),
+      namePeriod: periodOfFileName(baseName(source)),
+      isMisdecoded: repairs.length > 0,
+    };
+    tables.push({ layout, records: body });
+    issues.push(...repairIssues(repairs, layout));
   }
-  if (unknown > 0) {
-    issues.push({
-      code: 'tables-not-loaded',
-      severity: 'warning',
-      at: { file: firstLayout.source },
-      params: { count: unknown },
-    });
+  if (tables.length === 0) return refuse(blocks.flatMap((block) => block.records.slice(0, 1)), source, [connector]);
+  if (unknown.length > 0) {
+    const names = unknown.slice(0, 6).join(', ') + (unknown.length > 6 ? '…' : '');
+    issues.push({ code: 'tables-not-loaded', severity: 'warning', at: { file: source }, params: { count: unknown.length, names } });
   }
   return { tables, issues, refused: false };
+}
+
+/** Cuts a file where blank or comment lines are followed by a row of words, the header of the next table. */
+function blocksOf(records: readonly RawRecord[]): readonly Block[] {
+  const blocks: { lines: string[]; records: RawRecord[] }[] = [];
+  let gap: string[] | undefined = [];
+  for (const record of records) {
+    if (isBlank(record) || isComment(record)) {
+      gap = [...(gap ?? []), ...linesOf(isBlank(record) ? [] : [record])];
+      continue;
+    }
+    if (gap && (blocks.length === 0 || isHeaderLike(record))) blocks.push({ lines: gap, records: [record] });
+    else blocks[blocks.length - 1]!.records.push(record);
+    gap = undefined;
+  }
+  return blocks;
+}
+
+function repairIssues(
+  repairs: readonly { readonly column: string; readonly repaired: string }[],
+  layout: TableLayout,
+): readonly Issue[] {
+  return repairs.map((repair) => ({
+    code: 'header-repaired',
+    severity: 'warning',
+    at: { file: layout.source, line: layout.headerLine, column: repair.column },
+    params: repair,
+  }));
 }
 
 interface FoundHeader {
@@ -140,7 +164,8 @@ function refuse(records: readonly RawRecord[], source: string, connectors: reado
     if (refusal) {
       return refusedBy({
         code: 'file-not-a-report',
-        severity: 'error',
+        // The filters that come with every Search Console export are nothing to worry about.
+        severity: refusal.isHarmless ? 'info' : 'error',
         at: { file: source, line: record.line },
         params: { kind: refusal.kind },
       });
@@ -148,7 +173,7 @@ function refuse(records: readonly RawRecord[], source: string, connectors: reado
   }
   const header = [...records.slice(0, HEADER_SEARCH)].sort((a, b) => filledCells(b) - filledCells(a))[0];
   const cells = header?.cells ?? [];
-  const near = nearestConnector(repairHeader(cells).header, connectors);
+  const near = nearestConnector(repairHeader(cells).header, preamble, connectors);
   return refusedBy({
     code: 'file-unrecognised',
     severity: 'error',
@@ -175,8 +200,9 @@ function isHeaderLike(record: RawRecord): boolean {
   return filled.length >= 2 && filled.slice(1).every((cell) => !isPlaceholder(cell) && numberEvidence(cell) === 'unreadable');
 }
 
+/** A line such as `# Start date: 20260101`, padded or not; a data row whose first name begins with # has other cells. */
 function isComment(record: RawRecord): boolean {
-  return record.cells[0]?.trimStart().startsWith('# ') === true || /^#\s*-*,*$/.test(record.cells.join('').trim());
+  return record.cells[0]?.trimStart().startsWith('#') === true && filledCells(record) === 1;
 }
 
 function linesOf(records: readonly RawRecord[]): string[] {

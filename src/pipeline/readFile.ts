@@ -57,7 +57,12 @@ export async function readFile(source: string, bytes: Uint8Array, options: ReadO
     issues.push(fileIssue(source, 'file-truncated', 'error', { line: cut?.line ?? 1 }, cut?.line));
   }
   const connectors = options.connectors ?? CONNECTORS;
-  const found = findTables(withoutSeparatorLine(records), source, connectors);
+  let found = findTables(withoutSeparatorLine(records), source, connectors);
+  const cut = /[\r\n]$/.test(text) ? undefined : cutRecord(found.tables);
+  if (cut) {
+    issues.push(fileIssue(source, 'file-truncated', 'error', { line: cut.line }, cut.line));
+    found = { ...found, tables: found.tables.map((table) => ({ ...table, records: table.records.filter((record) => record !== cut) })) };
+  }
   return {
     source,
     shape: { encoding, delimiter },
@@ -65,6 +70,14 @@ export async function readFile(source: string, bytes: Uint8Array, options: ReadO
     issues: [...issues, ...found.issues],
     refused: found.refused,
   };
+}
+
+/** The last record of a file that stops in the middle of a row. */
+function cutRecord(tables: readonly FoundTable[]): RawRecord | undefined {
+  const table = tables[tables.length - 1];
+  const last = table?.records[table.records.length - 1];
+  if (!table || !last || last.cells.length < 2) return undefined;
+  return last.cells.length < table.layout.header.length ? last : undefined;
 }
 
 /** Reads the records of one found table. */

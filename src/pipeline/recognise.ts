@@ -67,21 +67,25 @@ export function recogniseRefusal(
   return undefined;
 }
 
-/** The connector whose known columns come nearest to a header that nothing recognised. */
+/** The connector whose known columns come nearest to a header that nothing recognised; none when it is far off. */
 export function nearestConnector(
   header: readonly string[],
+  preamble: readonly string[],
   connectors: readonly Connector[] = CONNECTORS,
 ): NearMiss | undefined {
-  const names = header.map(normaliseHeader);
+  const names = header.map(normaliseHeader).filter((name) => name !== '');
   let best: { connector: Connector; found: number; missing: readonly string[] } | undefined;
   for (const connector of connectors) {
-    const index = aliasIndex(connector.columns);
-    const found = names.filter((name) => index.has(name)).length;
-    if (found < 2 || (best && best.found >= found)) continue;
-    const mapped = new Set(names.flatMap((name) => (index.get(name) ?? []).map((entry) => entry.field)));
-    const report = [...connector.reports].sort((a, b) => missingOf(a, mapped).length - missingOf(b, mapped).length)[0];
-    const missing = report ? missingOf(report, mapped) : [];
-    best = { connector, found, missing: missing.map((field) => connector.columns[field]?.en?.[0] ?? field) };
+    const { found: mapped, known, languages } = mapColumns(names, connector.columns, connector.columns);
+    const marked = isMarked(connector, new Set(names), preamble);
+    if ((known < 2 || known < names.length / 2) && marked < 1) continue;
+    if (best && best.found >= known + marked) continue;
+    const fields = new Set(mapped.keys());
+    const report = [...connector.reports].sort((a, b) => missingOf(a, fields).length - missingOf(b, fields).length)[0];
+    const language = languages.fr > languages.en ? 'fr' : 'en';
+    const missing = (report ? missingOf(report, fields) : []).map((field) => connector.columns[field]?.[language]?.[0] ?? field);
+    // Naming a report of which nothing is missing would help nobody.
+    if (missing.length > 0) best = { connector, found: known + marked, missing };
   }
   return best;
 }

@@ -73,7 +73,7 @@ export type CellSampler = (visit: (cells: readonly string[]) => void) => void;
 /** Decides how every column of a table is read; what stays in doubt becomes an issue. */
 export function planTable(layout: TableLayout, sample: CellSampler, options: PlanOptions = {}): TablePlan {
   const { connector, report, columns: found } = layout.recognition;
-  const issues: Issue[] = [...headerIssues(layout)];
+  const issues: Issue[] = [...headerIssues(layout, sample)];
   const stage = STAGE_COLUMNS[report.table];
   const numeric = stage.filter((column) => ['integer', 'money', 'decimal'].includes(column.type) && found.has(column.name));
   const dated = [
@@ -166,18 +166,20 @@ function isMoney(stage: readonly StageColumn[], name: string): boolean {
   return stage.some((column) => column.name === name && column.type === 'money');
 }
 
-function headerIssues(layout: TableLayout): readonly Issue[] {
+function headerIssues(layout: TableLayout, sample: CellSampler): readonly Issue[] {
   const { header, headerLine, source, recognition } = layout;
   const issues: Issue[] = [];
   const at = { file: source, line: headerLine };
   const seen = new Map<string, number>();
   for (const name of header) if (name.trim()) seen.set(name.trim(), (seen.get(name.trim()) ?? 0) + 1);
   for (const [name, count] of seen) {
-    if (count > 1) {
+    if (count > 1 && !isRepeated(name, header, sample)) {
       issues.push({ code: 'header-duplicated', severity: 'warning', at: { ...at, column: name }, params: { column: name, count } });
     }
   }
-  const used = new Set([...recognition.columns.values()].flat());
+  const numeric = new Set(STAGE_COLUMNS[recognition.report.table].filter((column) => column.type !== 'text').map((column) => column.name));
+  // A number comes from the best of its columns only; the others are not loaded and are listed.
+  const used = new Set([...recognition.columns].flatMap(([field, at]) => (numeric.has(field) ? at.slice(0, 1) : at)));
   const ignored = header.filter((name, index) => name.trim() && !used.has(index) && seen.get(name.trim()) === 1);
   if (ignored.length > 0) {
     issues.push({
@@ -188,6 +190,18 @@ function headerIssues(layout: TableLayout): readonly Issue[] {
     });
   }
   return issues;
+}
+
+/** Whether columns of one name hold the same cells everywhere: then nothing is lost by reading one. */
+function isRepeated(name: string, header: readonly string[], sample: CellSampler): boolean {
+  const at = header.flatMap((each, index) => (each.trim() === name ? [index] : []));
+  let same = true;
+  let rows = 0;
+  sample((cells) => {
+    rows++;
+    if (at.some((index) => (cells[index] ?? '').trim() !== (cells[at[0]!] ?? '').trim())) same = false;
+  });
+  return same && rows > 0;
 }
 
 /** Header cells repaired from a wrong decoding, with an issue for each repair. */

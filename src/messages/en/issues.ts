@@ -103,7 +103,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'tables-not-loaded': sentence((w) =>
     w.at(
-      `The file holds ${w.counted('count', 'other table', 'other tables')} that were not loaded. Export each of them as a file of its own if you need it.`,
+      `The file also holds ${w.counted('count', 'table', 'tables')} that no known report describes${w.has('names') ? ` (${w.text('names')})` : ''}; nothing of it was loaded. Export it as a file of its own if you need it.`,
     ),
   ),
   'period-unknown': sentence((w) =>
@@ -168,7 +168,12 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'overlap-resolved': sentence((w) =>
     w.at(
-      `This file and ${w.quoted('other')} both cover ${w.date('start')} to ${w.date('end')}. To count spend once, ${w.counted('rows', 'row', 'rows')} of this file stood aside for those of ${w.quoted('other')}. Nothing to do if that file is complete.`,
+      `This file and ${w.quoted('other')} both cover ${w.date('start')} to ${w.date('end')}. So that nothing counts twice, ${w.counted('rows', 'row', 'rows')} of this file stood aside for those of ${w.quoted('other')}. Nothing to do if that file is complete.`,
+    ),
+  ),
+  'overlap-undated': sentence((w) =>
+    w.at(
+      `This file and ${w.quoted('other')} tell the same thing, and neither says for which days. So that nothing counts twice, ${w.counted('rows', 'row', 'rows')} of this file stood aside. If they are about two sites or two periods, put each with its dated file in a folder of its own.`,
     ),
   ),
   'overlap-kept-both': sentence((w) =>
@@ -178,12 +183,12 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'period-overlap': sentence((w) =>
     w.at(
-      `From ${w.date('start')} to ${w.date('end')}, this file and ${w.quoted('other')} tell the same results, one day by day and the other as one figure. To count spend once, ${w.counted('rows', 'row', 'rows')} of this file stood aside. Exports by day keep the most detail.`,
+      `From ${w.date('start')} to ${w.date('end')}, this file and ${w.quoted('other')} tell the same results over days that overlap. So that nothing counts twice, ${w.counted('rows', 'row', 'rows')} of this file stood aside. Exports by day keep the most detail.`,
     ),
   ),
   'level-left-out': sentence((w) =>
     w.at(
-      `The file details by ${levels[w.text('level')] ?? w.text('level')} the same spend as ${w.quoted('other')}, so ${w.counted('rows', 'row', 'rows')} stood aside and the spend counts once. Nothing to do.`,
+      `The file details by ${levels[w.text('level')] ?? w.text('level')} the same spend as ${w.quoted('other')}, so ${w.counted('rows', 'row', 'rows')} stood aside and the spend counts once. Compare the totals of the two files if you doubt which is complete.`,
     ),
   ),
   'spend-without-lead': sentence((w) =>

@@ -106,7 +106,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'tables-not-loaded': sentence((w) =>
     w.at(
-      fr`Le fichier contient ${w.counted('count', 'autre tableau, qui n’a pas été chargé', 'autres tableaux, qui n’ont pas été chargés')}. Exportez chacun d’eux dans son propre fichier si vous en avez besoin.`,
+      fr`Le fichier contient aussi ${w.counted('count', 'tableau qu’aucun rapport connu ne décrit', 'tableaux qu’aucun rapport connu ne décrit')}${w.has('names') ? fr` (${w.text('names')})` : ''} ; rien n’en a été chargé. Exportez-le dans son propre fichier si vous en avez besoin.`,
     ),
   ),
   'period-unknown': sentence((w) =>
@@ -173,7 +173,12 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'overlap-resolved': sentence((w) =>
     w.at(
-      fr`Ce fichier et ${w.quoted('other')} couvrent tous deux la période du ${w.date('start')} au ${w.date('end')}. Pour ne compter la dépense qu’une fois, ${w.counted('rows', 'ligne de ce fichier laisse', 'lignes de ce fichier laissent')} la place à celles de ${w.quoted('other')}. Rien à faire si ce dernier est complet.`,
+      fr`Ce fichier et ${w.quoted('other')} couvrent tous deux la période du ${w.date('start')} au ${w.date('end')}. Pour que rien ne compte deux fois, ${w.counted('rows', 'ligne de ce fichier laisse', 'lignes de ce fichier laissent')} la place à celles de ${w.quoted('other')}. Rien à faire si ce dernier est complet.`,
+    ),
+  ),
+  'overlap-undated': sentence((w) =>
+    w.at(
+      fr`Ce fichier et ${w.quoted('other')} disent la même chose, et aucun des deux ne dit pour quels jours. Pour que rien ne compte deux fois, ${w.counted('rows', 'ligne de ce fichier a été écartée', 'lignes de ce fichier ont été écartées')}. S’ils portent sur deux sites ou deux périodes, rangez chacun avec son fichier daté dans un dossier à lui.`,
     ),
   ),
   'overlap-kept-both': sentence((w) =>
@@ -183,12 +188,12 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'period-overlap': sentence((w) =>
     w.at(
-      fr`Du ${w.date('start')} au ${w.date('end')}, ce fichier et ${w.quoted('other')} donnent les mêmes résultats, l’un jour par jour et l’autre en un seul chiffre. Pour ne compter la dépense qu’une fois, ${w.counted('rows', 'ligne de ce fichier a été écartée', 'lignes de ce fichier ont été écartées')}. Les exports par jour gardent le plus de détail.`,
+      fr`Du ${w.date('start')} au ${w.date('end')}, ce fichier et ${w.quoted('other')} donnent les mêmes résultats sur des jours qui se recouvrent. Pour que rien ne compte deux fois, ${w.counted('rows', 'ligne de ce fichier a été écartée', 'lignes de ce fichier ont été écartées')}. Les exports par jour gardent le plus de détail.`,
     ),
   ),
   'level-left-out': sentence((w) =>
     w.at(
-      fr`Le fichier détaille à un autre niveau (${levels[w.text('level')] ?? w.text('level')}) la même dépense que ${w.quoted('other')} ; pour ne la compter qu’une fois, ${w.counted('rows', 'ligne a été écartée', 'lignes ont été écartées')}. Rien à faire.`,
+      fr`Le fichier détaille à un autre niveau (${levels[w.text('level')] ?? w.text('level')}) la même dépense que ${w.quoted('other')} ; pour ne la compter qu’une fois, ${w.counted('rows', 'ligne a été écartée', 'lignes ont été écartées')}. Comparez les totaux des deux fichiers si vous doutez de celui qui est complet.`,
     ),
   ),
   'spend-without-lead': sentence((w) =>

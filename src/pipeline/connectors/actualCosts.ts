@@ -53,6 +53,7 @@ export const actualCosts: Connector = {
   ],
   totals: {
     label: /^(total|totaux|total général|grand total|sous-total|subtotal)( ?(ht|ttc))?( ?:.*)?$/i,
+    starts: ['Total', 'TOTAL', 'total', 'Totaux', 'Grand', 'Sous', 'Subtotal'],
     firstIsControl: true,
     measures: ['amount_excl_tax', 'tax_amount', 'amount_incl_tax'],
   },

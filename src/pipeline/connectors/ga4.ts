@@ -115,13 +115,21 @@ export const ga4: Connector = {
     { id: 'events', table: 'web_traffic', requires: ['event_name', 'event_count'] },
     { id: 'daily', table: 'web_traffic', requires: ['date_day', 'users'] },
     { id: 'daily', table: 'web_traffic', requires: ['date_day', 'sessions'] },
-    { id: 'daily', table: 'web_traffic', requires: ['nth_day', 'users'] },
+    ...(['users', 'new_users', 'page_views', 'event_count', 'conversions', 'revenue'] as const).map((measure) => ({
+      id: 'daily',
+      table: 'web_traffic' as const,
+      requires: ['nth_day', measure],
+    })),
+    { id: 'daily', table: 'web_traffic', requires: ['date_day', 'new_users'] },
+    { id: 'daily', table: 'web_traffic', requires: ['date_day', 'page_views'] },
+    { id: 'daily', table: 'web_traffic', requires: ['date_day', 'event_count'] },
     { id: 'daily', table: 'web_traffic', requires: ['nth_day', 'sessions'] },
     { id: 'audience', table: 'web_traffic', requires: ['dimension', 'users'] },
     { id: 'audience', table: 'web_traffic', requires: ['dimension', 'sessions'] },
   ],
   totals: {
     label: /^(grand total|total général|totaux|total)$/i,
+    starts: ['Grand', 'Total', 'Totaux', 'total'],
     firstIsControl: true,
     // Sessions and users of several rows are not disjoint: their column does not add up to the grand total.
     measures: ['conversions', 'event_count', 'revenue', 'page_views'],

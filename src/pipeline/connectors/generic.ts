@@ -24,6 +24,7 @@ export const generic: Connector = {
   reports: [{ id: 'mapped', table: 'ad_performance', level: 'campaign', requires: ['spend'] }],
   totals: {
     label: /^(total|totaux|grand total|total général)$/i,
+    starts: ['Total', 'TOTAL', 'total', 'Totaux', 'Grand'],
     firstIsControl: true,
     measures: ['spend', 'impressions', 'clicks', 'conversions', 'conversions_value'],
   },

@@ -116,6 +116,7 @@ export const googleAds: Connector = {
     { id: 'keyword', table: 'keyword_performance', level: 'keyword', requires: ['keyword_text', 'campaign_name'] },
     {
       id: 'location',
+      isPartial: true,
       table: 'ad_performance',
       level: 'campaign',
       requires: ['location', 'spend'],
@@ -123,6 +124,7 @@ export const googleAds: Connector = {
     },
     {
       id: 'landing-page',
+      isPartial: true,
       table: 'ad_performance',
       level: 'ad_group',
       requires: ['page', 'spend'],
@@ -203,6 +205,7 @@ export const googleAds: Connector = {
   ],
   totals: {
     label: /^(total|gesamt|totale|totaal)\s?:/i,
+    starts: ['Total', 'total', 'Gesamt', 'Totaal'],
     firstIsControl: true,
     measures: ['spend', 'impressions', 'clicks', 'conversions', 'conversions_value'],
     notListed: /(other search terms|other locations|autres termes de recherche|autres zones)/i,

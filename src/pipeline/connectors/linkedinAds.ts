@@ -72,7 +72,7 @@ export const linkedinAds: Connector = {
     { id: 'campaign', table: 'ad_performance', level: 'campaign', requires: ['campaign_name', 'spend'] },
     { id: 'account', table: 'ad_performance', level: 'account', requires: ['account_name', 'spend'] },
   ],
-  refusals: [{ kind: 'template', preamble: /linkedin\.com\/help\/lms|expand cells to view instructions/i }],
-  totals: { label: /^total$/i, firstIsControl: true, measures: ['spend', 'impressions', 'clicks'] },
+  refusals: [{ kind: 'bulk-sheet', preamble: /linkedin\.com\/help\/lms|expand cells to view instructions/i }],
+  totals: { label: /^total$/i, starts: ['Total', 'total'], firstIsControl: true, measures: ['spend', 'impressions', 'clicks'] },
   dateOrder: 'mdy',
 };

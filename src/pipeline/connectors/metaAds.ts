@@ -58,6 +58,7 @@ export const metaAds: Connector = {
   ],
   totals: {
     label: /^(all|total|totaux|résultats? (de|sur) .*|results from .*)$/i,
+    starts: ['All', 'Total', 'total', 'Totaux', 'Résultat', 'Results'],
     blankEntity: true,
     firstIsControl: true,
     measures: ['spend', 'impressions', 'clicks', 'conversions', 'conversions_value'],

@@ -67,6 +67,7 @@ export const microsoftAds: Connector = {
   ],
   totals: {
     label: /^(total|totaux)( :.*)?$/i,
+    starts: ['Total', 'total', 'Totaux', 'totaux'],
     firstIsControl: true,
     measures: ['spend', 'impressions', 'clicks', 'conversions', 'conversions_value'],
   },

@@ -49,6 +49,7 @@ export const salesforce: Connector = {
   ],
   totals: {
     label: /^(grand totals?|total|subtotal|sous-total|total général|totaux généraux)\b.*$/i,
+    starts: ['Grand', 'Total', 'Subtotal', 'Sous-total', 'Totaux'],
     firstIsControl: true,
     measures: ['amount'],
   },

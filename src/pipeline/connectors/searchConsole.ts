@@ -23,6 +23,10 @@ export const searchConsole: Connector = {
     ['Top queries', 'Clicks'],
     ['Requêtes les plus fréquentes', 'Clics'],
   ],
+  refusals: [
+    { kind: 'settings', headers: ['Filter', 'Value'], isHarmless: true },
+    { kind: 'settings', headers: ['Filtre', 'Valeur'], isHarmless: true },
+  ],
   columns: {
     date_day: { en: ['Date'], fr: ['Date'] },
     clicks: { en: ['Clicks'], fr: ['Clics'] },

@@ -50,6 +50,7 @@ export const tiktokAds: Connector = {
   rowCount: /^total (?:of |de |des )?(\d[\d,. ]*) r[ée]sult/i,
   totals: {
     label: /^(total of \d[\d,. ]* results?|total( de| des)? \d[\d,. ]* résultats?|total)$/i,
+    starts: ['Total', 'total'],
     firstIsControl: true,
     measures: ['spend', 'impressions', 'clicks', 'conversions', 'conversions_value'],
   },

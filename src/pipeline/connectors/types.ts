@@ -23,6 +23,8 @@ export interface ReportSpec {
   readonly id: string;
   readonly table: StageTable;
   readonly level?: Level;
+  /** The rows cover only a part of their entities (places, pages): any whole report of the same money is better. */
+  readonly isPartial?: boolean;
   /** Fields that must be there for the file to be this report; the first report that fits wins. */
   readonly requires: readonly Field[];
   /** Fields that show that the file is another report. */
@@ -42,6 +44,8 @@ export interface ReportSpec {
 /** A look-alike that is not a report, with the reason the user is told. */
 export interface Refusal {
   readonly kind: 'editor' | 'bulk-sheet' | 'settings' | 'template';
+  /** Comes beside real exports and needs nobody. */
+  readonly isHarmless?: boolean;
   /** Every one of these headers, or the preamble pattern. */
   readonly headers?: readonly string[];
   readonly preamble?: RegExp;
@@ -82,6 +86,8 @@ export interface Connector {
 export interface TotalsRule {
   /** A row is a total when one of its text cells matches and its entity cells are empty. */
   readonly label: RegExp;
+  /** How such labels begin, so that SQL can leave the rows to the label itself. */
+  readonly starts: readonly string[];
   /** The first or last row with empty entity cells is a total even without a label. */
   readonly blankEntity?: boolean;
   /** Only the first total row covers exactly the rows listed; the later ones overlap or cover more. */

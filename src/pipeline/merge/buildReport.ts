@@ -115,22 +115,21 @@ async function duplicateRecords(session: Session, collected: Collected, star: St
 /** Moves rows that another file tells from loaded to excluded, and says so in an issue of the file. */
 function withExclusions({ files, units }: Collected, exclusions: readonly Exclusion[]): readonly FileReport[] {
   const unitOf = (fileNo: number): MergeUnit => units.find((unit) => unit.fileNo === fileNo)!;
-  const issues = exclusionIssues(exclusions, units);
   return files.map((file, index) => {
-    const own = exclusions.map((exclusion, at) => ({ exclusion, issue: issues[at]! })).filter(({ exclusion }) => unitOf(exclusion.fileNo).file === index);
+    const own = exclusions.filter((exclusion) => unitOf(exclusion.fileNo).file === index);
     if (own.length === 0) return file;
     const excluded: Partial<Record<ExclusionReason, number>> = { ...file.excluded };
     let rows = 0;
-    for (const { exclusion } of own) {
+    for (const exclusion of own) {
       excluded[exclusion.reason] = (excluded[exclusion.reason] ?? 0) + exclusion.rows;
       rows += exclusion.rows;
     }
-    const partial = partialOverlaps(own.map((each) => each.exclusion), units, file);
+    const partial = partialOverlaps(own, units, file);
     return {
       ...file,
       rows: { ...file.rows, loaded: file.rows.loaded - rows, excluded: file.rows.excluded + rows },
       excluded,
-      issues: [...file.issues, ...own.map((each) => each.issue), ...partial],
+      issues: [...file.issues, ...exclusionIssues(own, units), ...partial],
     };
   });
 }

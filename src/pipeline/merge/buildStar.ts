@@ -4,6 +4,7 @@ import type { Config } from '../config';
 import type { Exclusion } from './overlaps';
 import type { FactContext } from './facts';
 import type { Issue } from '../../core/issue';
+import type { MergeUnit } from './unit';
 import type { StageTable } from '../fields';
 import type { TableName } from '../../core/tables';
 import { buildCampaigns, mapToCampaigns } from './campaigns';
@@ -34,7 +35,8 @@ export async function buildStar(session: Session, collected: Collected, config: 
   const present = new Set(pieces.map((piece) => piece.table));
   for (const table of FACTS) {
     const own = pieces.filter((piece) => piece.table === table).map((piece) => piece.select);
-    await session.run(`CREATE VIEW all_${table} AS ${own.length > 0 ? own.join(' UNION ALL ') : emptySelect(table)}`);
+    const rows = own.length > 0 ? own.join(' UNION ALL ') : emptySelect(table);
+    await session.run(`CREATE VIEW all_${table} AS ${withInheritedPeriods(rows, table, units)}`);
   }
   const exclusions = await settleOverlaps(session, units);
   const lost = new Set(exclusions.map(({ fileNo }) => units.find((unit) => unit.fileNo === fileNo)!.table));
@@ -70,6 +72,15 @@ function emptySelect(table: StageTable): string {
     ...STAGE_COLUMNS[table].map(({ name, type }) => `NULL::${sqlType(type)} AS ${name}`),
   ];
   return `SELECT ${columns.join(', ')} WHERE false`;
+}
+
+/** Undated rows take the period that their unit inherited from the dated file beside it. */
+function withInheritedPeriods(rows: string, table: StageTable, units: readonly MergeUnit[]): string {
+  const heirs = units.filter((unit) => unit.table === table && unit.inherited);
+  if (heirs.length === 0) return rows;
+  const dated = (pick: 'start' | 'end'): string =>
+    `CASE WHEN date_day IS NULL THEN CASE file_no ${heirs.map((unit) => `WHEN ${unit.fileNo} THEN DATE '${unit.inherited![pick]}'`).join(' ')} END END`;
+  return `SELECT * REPLACE (coalesce(period_start, ${dated('start')}) AS period_start, coalesce(period_end, ${dated('end')}) AS period_end) FROM (${rows})`;
 }
 
 /** The only currency of the exports, else the euro when it occurs, else the one of most rows. */

@@ -16,8 +16,8 @@ export interface Claim {
 export interface ClaimFile {
   readonly fileNo: number;
   readonly level: Level;
-  /** The file cuts each entity in parts (device, age, place) that may not add up to it. */
-  readonly isBreakdown: boolean;
+  /** The file cuts each entity in parts: `cut` ones add up but for rounding (device, age), `some` leave money out (places). */
+  readonly parts: 'whole' | 'cut' | 'some';
   /** Greater is newer. */
   readonly order: string;
   /** Days the file speaks about, also those on which nothing was spent. */
@@ -157,9 +157,11 @@ function settlePeriods(periods: readonly Claim[], fileOf: FileOf, lost: LostClai
   return stay;
 }
 
-/** Parts rank just below the whole of the same level. */
+const PARTS_RANK = { whole: 0, cut: 0.5, some: 10 } as const;
+
+/** Parts that add up rank just below the whole of their level, parts that do not below every whole. */
 function levelRank(file: ClaimFile): number {
-  return LEVEL_RANK[file.level] + (file.isBreakdown ? 0.5 : 0);
+  return LEVEL_RANK[file.level] + PARTS_RANK[file.parts];
 }
 
 function byPreference(claims: readonly Claim[], fileOf: FileOf): readonly Claim[] {

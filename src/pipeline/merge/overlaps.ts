@@ -53,8 +53,8 @@ export async function settleOverlaps(session: Session, units: readonly MergeUnit
     const rivals = overlapping(units.filter((unit) => unit.table === table && unit.loaded > 0));
     if (rivals.length < 2) continue;
     const lost = await settleTable(session, table, rivals, units);
-    if (lost.lost.length > 0) await writeLost(session, table, lost.lost);
-    exclusions.push(...summarise(lost.lost).map((exclusion) => ({ ...exclusion, kept: lost.keptBy(exclusion) })));
+    if (lost.length > 0) await writeLost(session, table, lost);
+    for (const exclusion of summarise(lost)) exclusions.push({ ...exclusion, kept: await onlyInOlder(session, table, exclusion) });
   }
   return exclusions;
 }
@@ -78,17 +78,20 @@ async function settleTable(
   table: StageTable,
   rivals: readonly MergeUnit[],
   units: readonly MergeUnit[],
-): Promise<{ readonly lost: readonly LostClaim[]; keptBy(exclusion: Exclusion): readonly string[] }> {
+): Promise<readonly LostClaim[]> {
   const isAds = table !== 'web_traffic' && table !== 'search_performance';
   const account = isAds ? `coalesce(account_id, account_name, '')` : `''`;
   const platform = unitList(units, (unit) => unit.platform);
+  // A campaign that one file alone tells is not contested, unless a file tells the whole account.
+  const isWholeAccount = rivals.some((unit) => unit.level === 'account');
+  const contested = isWholeAccount ? '' : 'QUALIFY min(file_no) OVER (PARTITION BY campaign) <> max(file_no) OVER (PARTITION BY campaign)';
   const rows = await session.rows<ClaimRow>(
-    `SELECT file_no, ${isAds ? `coalesce(platform, ${platform})` : platform} AS platform, ${account} AS account,
+    `SELECT * FROM (SELECT file_no, ${isAds ? `coalesce(platform, ${platform})` : platform} AS platform, ${account} AS account,
        ${isAds ? `coalesce(currency, '')` : `''`} AS currency, ${claimCampaign(table)} AS campaign,
        coalesce(date_day, period_start, DATE '${NO_START}')::VARCHAR AS first,
        coalesce(date_day, period_end, DATE '${NO_END}')::VARCHAR AS last,
        date_day IS NOT NULL AS is_day, count(*) AS n
-     FROM all_${table} WHERE file_no IN (${rivals.map((unit) => unit.fileNo).join(', ')}) GROUP BY ALL ORDER BY ALL`,
+     FROM all_${table} WHERE file_no IN (${rivals.map((unit) => unit.fileNo).join(', ')}) GROUP BY ALL) ${contested} ORDER BY ALL`,
   );
   const byNumber = new Map(units.map((unit) => [unit.fileNo, unit]));
   const groups = new Map<string, Claim[]>();
@@ -104,26 +107,31 @@ async function settleTable(
       isDay: row.is_day,
       rows: Number(row.n),
     };
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
   }
   const files = rivals.map((unit) => ({
     fileNo: unit.fileNo,
     level: unit.level,
-    isBreakdown: unit.isBreakdown,
+    parts: unit.parts,
     order: unit.order,
     start: unit.start ?? NO_START,
     end: unit.end ?? NO_END,
   }));
-  const lost = [...groups.values()].flatMap((claims) => settleClaims(claims, files));
-  return { lost, keptBy: (exclusion) => onlyInOlder([...groups.values()].flat(), exclusion) };
+  return [...groups.values()].flatMap((claims) => settleClaims(claims, files));
 }
 
-/** Campaigns of the older file, on days that the newer one tells, that the newer one does not name. */
-function onlyInOlder(claims: readonly Claim[], exclusion: Exclusion): readonly string[] {
-  const isShared = (claim: Claim): boolean => claim.start <= exclusion.end && claim.end >= exclusion.start;
-  const newer = new Set(claims.filter((claim) => claim.fileNo === exclusion.to).map((claim) => claim.campaign));
-  const older = claims.filter((claim) => claim.fileNo === exclusion.fileNo && isShared(claim) && !newer.has(claim.campaign));
-  return [...new Set(older.map((claim) => claim.campaign))].sort();
+/** Campaigns of an older file, on days that a newer one tells, that the newer one does not name. */
+async function onlyInOlder(session: Session, table: StageTable, exclusion: Exclusion): Promise<readonly string[]> {
+  if (exclusion.reason !== 'newer-export' || claimCampaign(table) === `''`) return [];
+  const campaigns = (fileNo: number): string =>
+    `SELECT DISTINCT ${claimCampaign(table)} AS campaign FROM all_${table} WHERE file_no = ${fileNo}
+       AND coalesce(date_day, period_start) <= DATE '${exclusion.end}' AND coalesce(date_day, period_end) >= DATE '${exclusion.start}'`;
+  const rows = await session.rows<{ campaign: string }>(
+    `SELECT campaign FROM (${campaigns(exclusion.fileNo)} EXCEPT ${campaigns(exclusion.to)}) ORDER BY 1 LIMIT 100`,
+  );
+  return rows.map((row) => row.campaign);
 }
 
 /** Exports often leave the account out: when the platform shows only one, they are about that one. */
@@ -170,18 +178,21 @@ function summarise(lost: readonly LostClaim[]): readonly Exclusion[] {
 /** One sentence for each pair of files of which one replaced rows of the other. */
 export function exclusionIssues(exclusions: readonly Exclusion[], units: readonly MergeUnit[]): readonly Issue[] {
   const unitOf = (fileNo: number): MergeUnit => units.find((unit) => unit.fileNo === fileNo)!;
-  return exclusions.map((exclusion): Issue => {
+  return exclusions.flatMap((exclusion): Issue[] => {
     const unit = unitOf(exclusion.fileNo);
     const other = unitOf(exclusion.to).source;
     const { rows, start, end } = exclusion;
     const at = { file: unit.source };
+    // Two tables of one file: the richer one stays, and the file's own counts say so.
+    if (other === unit.source) return [];
+    if (start === NO_START) return [{ code: 'overlap-undated', severity: 'warning', at, params: { other, rows } }];
     if (exclusion.reason === 'other-level') {
-      return { code: 'level-left-out', severity: 'info', at, params: { level: unit.level, other, rows } };
+      return [{ code: 'level-left-out', severity: 'info', at, params: { level: unit.level, other, rows } }];
     }
     if (exclusion.reason === 'covered-by-period' || exclusion.reason === 'covered-by-days') {
       const severity = exclusion.reason === 'covered-by-days' ? 'info' : 'warning';
-      return { code: 'period-overlap', severity, at, params: { other, start, end, rows } };
+      return [{ code: 'period-overlap', severity, at, params: { other, start, end, rows } }];
     }
-    return { code: 'overlap-resolved', severity: 'info', at, params: { other, rows, start, end } };
+    return [{ code: 'overlap-resolved', severity: 'info', at, params: { other, rows, start, end } }];
   });
 }

@@ -142,7 +142,9 @@ function timeSql(name: string, plan: TablePlan): string {
 }
 
 function textSql(column: PlannedColumn, cell: string, plan: TablePlan): string {
-  const text = `CASE WHEN ${cell} IN (' --', '--', '-', '(not set)', '(data not available)') THEN NULL ELSE nullif(trim(${cell}), '') END`;
+  // Placeholders and leading spaces all sort before the digits: one comparison spares ordinary names the rest.
+  const clean = `CASE WHEN ${cell} IN (' --', '--', '-', '(not set)', '(data not available)') THEN NULL ELSE nullif(trim(${cell}), '') END`;
+  const text = `CASE WHEN ${cell} < '0' OR suffix(${cell}, ' ') THEN ${clean} ELSE ${cell} END`;
   if (column.values) {
     const cases = Object.entries(column.values).map(([key, value]) => `WHEN ${quote(key)} THEN ${quoteOrNull(value)}`);
     const folded = `lower(strip_accents(replace(replace(trim(${cell}), chr(160), ' '), '’', '''')))`;
@@ -209,7 +211,8 @@ function doubtSql(plan: TablePlan, typed: readonly { readonly column: PlannedCol
     if (at === undefined) continue;
     const cell = `c${at}`;
     if (MEASURE_TYPES.includes(column.type)) {
-      doubts.push(`(${column.name} IS NULL AND ${cell} IS NOT NULL AND ${cell} NOT IN (' --', '--', '-'))`);
+      // CASE looks into the cell only where the number is missing.
+      doubts.push(`CASE WHEN ${column.name} IS NULL THEN ${cell} IS NOT NULL AND ${cell} NOT IN (' --', '--', '-') ELSE false END`);
     } else if (column.type === 'date') doubts.push(`${dateSql(column, cell)} IS NULL`);
     else if (!column.values && column.name !== 'currency') {
       doubts.push(`contains(${cell}, '@')`);
@@ -218,11 +221,11 @@ function doubtSql(plan: TablePlan, typed: readonly { readonly column: PlannedCol
   }
   const [main] = plan.entityColumns;
   for (const at of plan.entityColumns) {
-    for (const word of ['Tot', 'tot', 'TOT', 'Gran', 'gran', 'Gesa', 'Sous', 'Subt', 'All', 'Résu', 'Resu', '©', '@']) {
-      doubts.push(`c${at} LIKE ${quote(`${word}%`)}`);
+    for (const start of plan.layout.recognition.connector.totals?.starts ?? []) {
+      doubts.push(`starts_with(c${at}, ${quote(start)})`);
     }
   }
-  if (main !== undefined) doubts.push(`c${main} IS NULL`, `c${main} IN (' --', '--', '-', '')`);
+  if (main !== undefined) doubts.push(`c${main} IS NULL`, `CASE WHEN c${main} < '0' THEN c${main} IN (' --', '--', '-', '') ELSE false END`);
   // A short row is padded with NULL in its last column; a long one has a cell too many.
   doubts.push(`c${plan.width - 1} IS NULL`, `c${plan.width} IS NOT NULL`);
   return doubts.join(' OR ');
