@@ -43,7 +43,8 @@ describe('a merge that is killed', () => {
       await killAt('old/x.xlsx', part);
       const now = readFileSync(scratch.path('old/x.xlsx'));
       // A package that was cut has no directory at its end and does not open.
-    if (!now.equals(OLD)) expect(Object.keys(workbookParts(scratch.path('old/x.xlsx')))).toContain('xl/workbook.xml');
+      if (!now.equals(OLD))
+        expect(Object.keys(workbookParts(scratch.path('old/x.xlsx')))).toContain('xl/workbook.xml');
     },
   );
 

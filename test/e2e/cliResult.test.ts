@@ -223,7 +223,7 @@ describe('a merge', () => {
     expect(run.code).toBe(1);
     const spend = run.json<Result>().files[0]!.totals.find((total) => total.measure === 'spend')!;
     expect(Number(spend.loaded)).toBe(Number(totals.spend));
-    expect(spend.difference).toBe(digit === 9 ? '9.00' : '-1.00');
+    expect(Number(spend.difference)).toBe(digit === 9 ? 9 : -1);
   });
 
   it('is silent about progress when standard error is not a terminal', async () => {
@@ -241,12 +241,14 @@ describe('a merge', () => {
   });
 
   it('writes the totals in the language asked for, not in that of the export', async () => {
-    scratch.write('inbox/a.csv', frenchGoogleAds(10).text);
-    const spend = /16[,\s]138[.,]35/;
+    const { text, totals } = frenchGoogleAds(10);
+    scratch.write('inbox/a.csv', text);
+    const [, thousands = '', units = '', cents = ''] = /^(\d+)(\d{3})\.(\d\d)$/.exec(totals.spend)!;
+    const spend = new RegExp(`${thousands}[,\\s]${units}[.,]${cents}`);
     const english = await scratch.jalon(['merge', 'inbox', '--out', 'x.xlsx', '--lang', 'en']);
     const french = await scratch.jalon(['merge', 'inbox', '--out', 'x.xlsx', '--lang', 'fr']);
-    expect(spend.exec(english.stdout)?.[0]).toBe('16,138.35');
-    expect(spend.exec(french.stdout)?.[0]).toMatch(/^16\s138,35$/);
+    expect(spend.exec(english.stdout)?.[0]).toBe(`${thousands},${units}.${cents}`);
+    expect(spend.exec(french.stdout)?.[0]).toMatch(/^\d+\s\d{3},\d\d$/);
   });
 
   describe('of hostile text', () => {
@@ -268,7 +270,9 @@ describe('a merge', () => {
       const sheets = Object.entries(parts).filter(([path]) => path.startsWith('xl/worksheets/sheet'));
       for (const [, xml] of sheets) {
         for (const [formula] of xml.matchAll(/<f[ >].*?<\/f>/gs)) {
-          expect(formula).not.toMatch(/http:|cmd\||A1:A9/);
+          // A name may be looked up as a text literal, in which it does nothing.
+          const code = formula.replace(/&quot;(?:(?!&quot;).|&quot;&quot;)*&quot;/gs, '');
+          expect(code).not.toMatch(/http:|cmd\||a1:a9/i);
         }
         for (const [cell] of xml.matchAll(
           /<c [^>]*>(?:(?!<\/c>).)*(?:http:\/\/x|cmd\||A1:A9)(?:(?!<\/c>).)*<\/c>/gs,
