@@ -5,7 +5,7 @@ import type { FileReport, Language, MergeReport } from '../core/report';
 import type { InboxFile } from './listFiles';
 import { ConfigError, parseConfig, type Config } from './config';
 import { CONNECTORS } from './connectors/index';
-import { fileResult, mergeResult, needsPerson } from './result';
+import { emptyResult, fileResult, mergeResult, needsPerson } from './result';
 import { formatBytes, formatMoney, messages } from '../messages/index';
 import { fileTable, fileSheet, issueLines } from './printReport';
 import packageJson from '../../package.json';
@@ -13,6 +13,10 @@ import packageJson from '../../package.json';
 const CLEAN = 0;
 const NEEDS_PERSON = 1;
 const NOTHING_WRITTEN = 2;
+
+/** What the end of the program needs to know of the command. */
+let spoken: Language = 'en';
+let wantsJson = false;
 
 /** A reason to stop that the user can act on; its message is already in their language. */
 class Stop extends Error {}
@@ -28,11 +32,15 @@ interface Options {
 /** Runs one command and returns the exit code. */
 async function main(argv: readonly string[]): Promise<number> {
   const fallback = languageOf(process.env);
+  // Even a command that cannot be read is answered in the language it asks for.
+  const asked = /^--lang=(fr|en)$/.exec(argv.find((word) => word.startsWith('--lang=')) ?? '')?.[1] ?? argv[argv.indexOf('--lang') + 1];
+  spoken = argv.includes('--lang') || argv.some((word) => word.startsWith('--lang=')) ? (asked === 'fr' || asked === 'en' ? asked : fallback) : fallback;
+  wantsJson = argv.includes('--json');
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(argv);
   } catch (error) {
-    throw new Stop(messages(fallback).cli.badOption(error instanceof Error ? error.message.replace(/\.$/, '') : String(error)));
+    throw new Stop(optionProblem(error, spoken));
   }
   const { values, positionals } = parsed;
   if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en') {
@@ -68,6 +76,14 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+function optionProblem(error: unknown, language: Language): string {
+  const { cli } = messages(language);
+  const { code, message } = error as NodeJS.ErrnoException;
+  const option = /'(-{1,2}[^' <]+)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return cli.unknownOption(option);
+  return cli.optionNeedsValue(option);
+}
+
 function parse(argv: readonly string[]) {
   return parseArgs({
     args: [...argv],
@@ -86,8 +102,9 @@ function parse(argv: readonly string[]) {
 async function merge(options: Options, isLanguageGiven: boolean): Promise<number> {
   const started = performance.now();
   const { cli } = messages(options.language);
-  const [inbox] = options.operands;
+  const [inbox, second] = options.operands;
   if (inbox === undefined) throw new Stop(cli.missingFolder);
+  if (second !== undefined) throw new Stop(cli.oneFolder(second));
   const found = await stat(inbox).catch(() => undefined);
   if (!found) throw new Stop(cli.folderNotFound(inbox));
   if (!found.isDirectory()) throw new Stop(cli.notAFolder(inbox));
@@ -95,6 +112,10 @@ async function merge(options: Options, isLanguageGiven: boolean): Promise<number
   if (!out.toLowerCase().endsWith('.xlsx')) throw new Stop(cli.notWorkbookName(options.out));
   const outFolder = await stat(dirname(out)).catch(() => undefined);
   if (!outFolder?.isDirectory()) throw new Stop(cli.outFolderMissing(options.out));
+  const before = await stat(out).catch(() => undefined);
+  if (before?.isDirectory()) throw new Stop(cli.outIsFolder(options.out));
+  // A workbook somebody made read-only is not replaced behind their back.
+  if (before && (before.mode & 0o222) === 0) throw new Stop(cli.notAllowed(options.out));
   const config = await loadConfig(options, inbox);
   const language = isLanguageGiven ? options.language : (config.language ?? options.language);
   const { mergeFolder, NothingWritten } = await import('./run');
@@ -133,20 +154,8 @@ function nothingWritten(reason: 'inbox-empty' | 'nothing-loaded', files: readonl
   const { cli } = messages(options.language);
   const sentence = reason === 'inbox-empty' ? cli.inboxEmpty(inbox) : cli.nothingLoaded;
   if (options.json) {
-    print(
-      JSON.stringify({
-        ok: false,
-        out: null,
-        language: options.language,
-        currency: null,
-        files: files.map((file) => fileResult(file, options.language)),
-        issues: [],
-        tables: [],
-        totals: { spend: '0.00', impressions: 0, clicks: 0, conversions: 0 },
-        seconds: 0,
-        error: sentence,
-      }),
-    );
+    const result = emptyResult(options.language, sentence);
+    print(JSON.stringify({ ...result, files: files.map((file) => fileResult(file, options.language)) }));
   }
   process.stderr.write(`${sentence}\n`);
   if (!options.json) for (const file of files) process.stderr.write(`${issueLines(file.issues, options.language, true)}\n`);
@@ -201,9 +210,9 @@ async function loadConfig(options: Options, folder: string): Promise<Config> {
     const text = await readFile(path, 'utf8').catch(() => undefined);
     if (text === undefined) continue;
     try {
-      return await parseConfig(text, path);
+      return await parseConfig(text);
     } catch (error) {
-      if (error instanceof ConfigError) throw new Stop(cli.configInvalid(error.message));
+      if (error instanceof ConfigError) throw new Stop(cli.configInvalid(path, error.problems.map((problem) => cli.configProblem(problem)).join(' ')));
       throw error;
     }
   }
@@ -260,8 +269,9 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const text = error instanceof Stop ? error.message : messages(languageOf(process.env)).cli.internal(error instanceof Error ? error.message : String(error));
+    const text = error instanceof Stop ? error.message : messages(spoken).cli.internal(error instanceof Error ? error.message : String(error));
     process.stderr.write(`${text}\n`);
+    if (wantsJson) print(JSON.stringify(emptyResult(spoken, text)));
     if (process.env['JALON_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
     process.exitCode = NOTHING_WRITTEN;
   },

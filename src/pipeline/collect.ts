@@ -81,8 +81,7 @@ async function readOne(
     if (kind === undefined) return await readLargeFile(file.path, file.source, { session, fileNo, add }, readOptions);
     if (kind !== 'xlsx') return refusedFile(file.source, fileIssue(file.source, 'file-binary', 'error', { kind }));
     if (file.size > MAX_WORKBOOK_BYTES) {
-      const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
-      const params = { size: megabytes(file.size), limit: megabytes(MAX_WORKBOOK_BYTES) };
+      const params = { size: file.size, limit: MAX_WORKBOOK_BYTES };
       return refusedFile(file.source, fileIssue(file.source, 'file-too-large-unpacked', 'error', params));
     }
     return await readFile(file.source, await readBytes(file.path), readOptions);

@@ -1,4 +1,5 @@
 import type { ChannelRule } from './merge/channels';
+import type { ErrorObject } from 'ajv';
 import type { Connector } from './connectors/types';
 import type { StageTable } from './fields';
 import schema from './jalon.config.schema.json';
@@ -49,35 +50,53 @@ export interface TargetSpec {
   readonly target: number;
 }
 
-/** What is wrong with a configuration, in words the user can act on. */
-export class ConfigError extends Error {}
+/** One thing wrong with a configuration: where, what kind, and the value or key in question. */
+export interface ConfigProblem {
+  readonly kind: 'json' | 'unknown-key' | 'missing-key' | 'value' | 'pattern';
+  /** JSON path, `/rates/0/rate`. */
+  readonly at: string;
+  readonly detail: string;
+}
+
+export class ConfigError extends Error {
+  constructor(
+    readonly problems: readonly ConfigProblem[],
+    options?: ErrorOptions,
+  ) {
+    super(problems.map((problem) => `${problem.kind} ${problem.at} ${problem.detail}`).join('; '), options);
+  }
+}
 
 /** Checks a parsed configuration against the schema that is published with Jalon. */
-export async function parseConfig(text: string, path: string): Promise<Config> {
+export async function parseConfig(text: string): Promise<Config> {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new ConfigError(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new ConfigError([{ kind: 'json', at: '', detail: error instanceof Error ? error.message : String(error) }], { cause: error });
   }
   const { default: Ajv } = await import('ajv/dist/2020');
   const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
   if (!validate(value)) {
-    const problems = (validate.errors ?? []).map((error) => {
-      const detail = Object.values(error.params as Record<string, unknown>).join(', ');
-      return `${error.instancePath || '/'} ${error.message ?? ''}${detail ? ` (${detail})` : ''}`;
-    });
-    throw new ConfigError(`${path}: ${problems.join('; ')}`);
+    throw new ConfigError((validate.errors ?? []).map((error) => configProblem(error, value)));
   }
   const config = value as Config;
   for (const pattern of patternsOf(config)) {
     try {
       new RegExp(pattern, 'i');
     } catch (error) {
-      throw new ConfigError(`${path}: ${pattern}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      throw new ConfigError([{ kind: 'pattern', at: '', detail: pattern }], { cause: error });
     }
   }
   return config;
+}
+
+function configProblem(error: ErrorObject, value: unknown): ConfigProblem {
+  const { instancePath: at, keyword, params } = error;
+  if (keyword === 'additionalProperties') return { kind: 'unknown-key', at, detail: String(params['additionalProperty']) };
+  if (keyword === 'required') return { kind: 'missing-key', at, detail: String(params['missingProperty']) };
+  const found = at.split('/').slice(1).reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
+  return { kind: 'value', at, detail: JSON.stringify(found) ?? '' };
 }
 
 function patternsOf(config: Config): readonly string[] {

@@ -126,7 +126,10 @@ export function refusedFile(source: string, issue: Issue): ReadFile {
 
 async function readWorkbook(source: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> {
   const sheets = await readSpreadsheet(bytes);
-  if ('code' in sheets) return refusedFile(source, fileIssue(source, sheets.code, 'error', sheets.params));
+  if ('code' in sheets) {
+    const severity = sheets.code === 'file-not-a-report' ? 'info' : 'error';
+    return refusedFile(source, fileIssue(source, sheets.code, severity, sheets.params));
+  }
   const filled = sheets.filter((sheet) => sheet.records.some((record) => !isBlank(record)));
 
   if (filled.length === 0) return refusedFile(source, fileIssue(source, 'file-empty', 'error'));

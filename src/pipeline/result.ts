@@ -57,7 +57,12 @@ export function needsPerson(issues: readonly Issue[]): boolean {
 
 export function fileResult(file: FileReport, language: Language): FileResult {
   const { hasDays: _hasDays, issues, platform: _platform, ...rest } = file;
-  return { ...rest, issues: issues.map((issue) => issueResult(issue, language)) };
+  const totals = file.totals.map((total) =>
+    COUNTS.has(total.measure)
+      ? total
+      : { ...total, stated: twoDecimals(total.stated), loaded: twoDecimals(total.loaded), difference: twoDecimals(total.difference) },
+  );
+  return { ...rest, totals, issues: issues.map((issue) => issueResult(issue, language)) };
 }
 
 export function issueResult(issue: Issue, language: Language): IssueResult {
@@ -93,6 +98,25 @@ export function mergeResult(report: MergeReport, out: string, seconds: number): 
     seconds,
   };
 }
+
+/** The result when nothing was written, with the sentence that says why. */
+export function emptyResult(language: Language, error: string): MergeResult & { readonly error: string } {
+  return {
+    ok: false,
+    out: null,
+    language,
+    currency: null,
+    files: [],
+    issues: [],
+    tables: [],
+    totals: { spend: '0.00', impressions: 0, clicks: 0, conversions: 0 },
+    seconds: 0,
+    error,
+  };
+}
+
+/** Measures that are counted, not paid. */
+const COUNTS: ReadonlySet<string> = new Set(['impressions', 'clicks', 'conversions', 'rows', 'page_views', 'event_count']);
 
 /** At least two decimals, more when the platform gives them. */
 function twoDecimals(decimal: string): string {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
-import type { Config } from './config';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { matchesFile, type Config } from './config';
 import type { FileReport, Language, MergeReport } from '../core/report';
 import type { Issue } from '../core/issue';
 import type { RowSource } from '../workbook/model';
@@ -68,11 +68,11 @@ export async function mergeFolder(options: MergeOptions): Promise<MergeReport> {
 }
 
 function isIgnored(source: string, { config }: MergeOptions): boolean {
-  return config.files?.some((rule) => rule.ignore === true && rule.file === source) === true;
+  return config.files?.some((rule) => rule.ignore === true && matchesFile(rule.file, source)) === true;
 }
 
 function isSamePath(path: string, out: string): boolean {
-  return basename(path) === basename(out) && join(dirname(path), '.') === join(dirname(out), '.');
+  return resolve(path) === resolve(out);
 }
 
 async function write(session: Session, draft: MergeReport, options: MergeOptions): Promise<MergeReport> {

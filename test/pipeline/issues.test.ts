@@ -13,7 +13,7 @@ describe('the smallest input that raises an issue', () => {
     if (made) writeFileSync(join(inbox, 'input.csv'), made.start + made.repeat.repeat(made.times));
     else copyFileSync(path, join(inbox, input));
     const configPath = join(folder, 'jalon.config.json');
-    const config = existsSync(configPath) ? await parseConfig(readFileSync(configPath, 'utf8'), configPath) : {};
+    const config = existsSync(configPath) ? await parseConfig(readFileSync(configPath, 'utf8')) : {};
     // A file stands where the folder of the key would be: the key cannot be kept.
     const env = name === 'hash-key-temporary' ? { XDG_CONFIG_HOME: join(inbox, input) } : { JALON_KEY: 'test' };
     const issues = await issuesOf(inbox, config, env);

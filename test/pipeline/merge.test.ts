@@ -23,7 +23,7 @@ describe('merging a folder', () => {
     const folder = join(root, name);
     const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
     const configPath = join(folder, 'jalon.config.json');
-    const config = existsSync(configPath) ? await parseConfig(readFileSync(configPath, 'utf8'), configPath) : {};
+    const config = existsSync(configPath) ? await parseConfig(readFileSync(configPath, 'utf8')) : {};
     const out = join(mkdtempSync(join(tmpdir(), 'jalon-merge-')), 'out.xlsx');
     const report = await mergeFolder({ inbox: join(folder, 'input'), out, language: 'fr', config, env: { JALON_KEY: 'test' } });
 

@@ -35,7 +35,7 @@ describe.each(fixtures('csv'))('$name', ({ folder, input, path, expected }) => {
 
 async function configIn(folder: string): Promise<Config> {
   const path = join(folder, 'jalon.config.json');
-  return existsSync(path) ? parseConfig(readFileSync(path, 'utf8'), path) : {};
+  return existsSync(path) ? parseConfig(readFileSync(path, 'utf8')) : {};
 }
 
 /** Loaded rows with the names and types of `expected.json`, empty cells left out. */

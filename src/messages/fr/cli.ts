@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import type { ConfigProblemText } from '../en/cli';
 
 /** Ce que dit la ligne de commande. */
 export const cli = {
@@ -10,9 +11,9 @@ Utilisation
   jalon connectors                         liste les exports reconnus
 
 Options
-  --out FICHIER     classeur à écrire (merge ; par défaut : marketing.xlsx)
-  --config FICHIER  réglages (par défaut : jalon.config.json dans le dossier, sinon ici)
-  --lang fr|en      langue des messages et du classeur (par défaut : celle du système)
+  --out FICHIER     classeur à écrire (merge ; par défaut : marketing.xlsx)
+  --config FICHIER  réglages (par défaut : jalon.config.json dans le dossier, sinon ici)
+  --lang fr|en      langue des messages et du classeur (par défaut : celle du système)
   --json            affiche un objet JSON au lieu de phrases
   --help            cette page
   --version         la version
@@ -22,35 +23,67 @@ Exemples
   jalon merge exports --out marketing.xlsx --lang en --json > resultat.json
   jalon inspect "Rapport sur les campagnes.csv"
 
-Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’un doit regarder ;
+Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’un doit regarder ;
 2 rien n’a été écrit.`,
-  unknownCommand: (name: string) => `La commande « ${name} » n’existe pas. Tapez jalon --help pour la liste des commandes.`,
+  unknownCommand: (name: string) =>
+    `La commande « ${name} » n’existe pas. Tapez jalon --help pour la liste des commandes.`,
   missingFolder: 'Quel dossier contient les exports ? Exemple : jalon merge exports --out marketing.xlsx',
   missingFile: 'Quel fichier faut-il examiner ? Exemple : jalon inspect "Rapport sur les campagnes.csv"',
-  badOption: (reason: string) => `La commande ne peut pas être lue : ${reason}. Tapez jalon --help pour les options.`,
+  unknownOption: (option: string) => `L’option « ${option} » n’existe pas. Tapez jalon --help pour la liste des options.`,
+  optionNeedsValue: (option: string) =>
+    `L’option « ${option} » est mal employée : donnez-lui sa valeur, ou aucune si elle n’en prend pas. Tapez jalon --help pour la liste des options.`,
+  oneFolder: (second: string) =>
+    `jalon merge prend un seul dossier, et « ${second} » en est un second. Réunissez les exports dans un même dossier, ou dans ses sous-dossiers.`,
+  outIsFolder: (path: string) => `${path} est un dossier : aucun classeur ne peut y être écrit. Choisissez un autre nom ; rien n’a été écrit.`,
   badLanguage: (value: string) => `La langue « ${value} » est inconnue : --lang accepte fr ou en.`,
-  folderNotFound: (path: string) => `Le dossier ${path} n’existe pas. Vérifiez le chemin, ou créez-le et déposez-y les exports.`,
+  folderNotFound: (path: string) =>
+    `Le dossier ${path} n’existe pas. Vérifiez le chemin, ou créez-le et déposez-y les exports.`,
   notAFolder: (path: string) =>
     `${path} n’est pas un dossier. jalon merge prend un dossier ; pour examiner un fichier, utilisez jalon inspect.`,
   fileNotFound: (path: string) => `Le fichier ${path} n’existe pas. Vérifiez le chemin.`,
-  configNotFound: (path: string) => `Le fichier de réglages ${path} n’existe pas. Vérifiez le chemin donné à --config.`,
-  configInvalid: (reason: string) => `Les réglages ne peuvent pas servir. ${reason}. Corrigez le fichier et relancez la commande.`,
-  inboxEmpty: (path: string) => `Le dossier ${path} ne contient aucun fichier à lire. Déposez-y des exports CSV ou Excel et relancez la commande.`,
-  nothingLoaded: 'Aucune ligne n’a pu être chargée, donc aucun classeur n’a été écrit. Les raisons, fichier par fichier :',
-  notWorkbookName: (path: string) => `Le classeur doit être un fichier .xlsx, et ${path} n’en est pas un. Choisissez un nom qui finit par .xlsx.`,
-  noRoom: (path: string) => `Il n’y a plus de place sur le disque pour écrire ${path}. Libérez de l’espace et relancez la commande ; rien n’a été écrit.`,
+  configNotFound: (path: string) =>
+    `Le fichier de réglages ${path} n’existe pas. Vérifiez le chemin donné à --config.`,
+  configInvalid: (path: string, problems: string) =>
+    `Les réglages de ${path} ne peuvent pas servir. ${problems} Corrigez le fichier et relancez la commande.`,
+  configProblem: ({ kind, at, detail }: ConfigProblemText) => {
+    const where = at ? ` dans ${at}` : '';
+    switch (kind) {
+      case 'json':
+        return `Ce n’est pas du JSON valide (${detail}).`;
+      case 'unknown-key':
+        return `La clé « ${detail} »${where} est inconnue.`;
+      case 'missing-key':
+        return `La clé « ${detail} »${where} manque.`;
+      case 'pattern':
+        return `« ${detail} » n’est pas une expression régulière.`;
+      default:
+        return `La valeur ${detail}${where} n’est pas admise.`;
+    }
+  },
+  inboxEmpty: (path: string) =>
+    `Le dossier ${path} ne contient aucun fichier à lire. Déposez-y des exports CSV ou Excel et relancez la commande.`,
+  nothingLoaded:
+    'Aucune ligne n’a pu être chargée, donc aucun classeur n’a été écrit. Les raisons, fichier par fichier :',
+  notWorkbookName: (path: string) =>
+    `Le classeur doit être un fichier .xlsx, et ${path} n’en est pas un. Choisissez un nom qui finit par .xlsx.`,
+  noRoom: (path: string) =>
+    `Il n’y a plus de place sur le disque pour écrire ${path}. Libérez de l’espace et relancez la commande ; rien n’a été écrit.`,
   notAllowed: (path: string) =>
     `${path} ne peut pas être écrit : l’accès est refusé. Fermez le classeur s’il est ouvert dans Excel, ou choisissez un autre dossier ; rien n’a été écrit.`,
-  outFolderMissing: (path: string) => `Le dossier de ${path} n’existe pas. Créez-le ou choisissez-en un autre ; rien n’a été écrit.`,
-  systemFailure: (path: string, code: string) => `${path} ne peut pas être écrit (${code}) ; rien n’a été écrit.`,
-  internal: (reason: string) => `Jalon s’est arrêté par sa propre faute : ${reason}. Rien n’a été écrit ; merci de le signaler.`,
+  outFolderMissing: (path: string) =>
+    `Le dossier de ${path} n’existe pas. Créez-le ou choisissez-en un autre ; rien n’a été écrit.`,
+  systemFailure: (path: string, code: string) =>
+    `${path} ne peut pas être écrit (${code}) ; rien n’a été écrit.`,
+  internal: (reason: string) =>
+    `Jalon s’est arrêté par sa propre faute : ${reason}. Rien n’a été écrit ; merci de le signaler.`,
   reading: (done: number, total: number, file: string) => `Lecture ${done}/${total} ${file}`,
   merging: 'Fusion',
   writing: (percent: number) => `Écriture ${percent} %`,
   written: (path: string, size: string, seconds: string) => `${path} est écrit (${size}, ${seconds} s).`,
-  nextSteps: (path: string) => `Ouvrez ${path} : commencez par « Sources et rapprochement », puis « À traiter ».`,
+  nextSteps: (path: string) =>
+    `Ouvrez ${path} : commencez par « Sources et rapprochement », puis « À traiter ».`,
   issueCounts: (errors: number, warnings: number, infos: number) =>
-    `À regarder : ${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''}, ${infos} remarque${infos > 1 ? 's' : ''}.`,
+    `À regarder : ${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''}, ${infos} remarque${infos > 1 ? 's' : ''}.`,
   moreIssues: (count: number) => `et ${count} de plus dans la feuille « À traiter »`,
   tableHead: {
     file: 'Fichier',
@@ -65,7 +98,7 @@ Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’un
     difference: 'Écart',
   },
   noPeriod: 'non indiquée',
-  periodOf: (start: string, end: string) => (start === end ? start : `${start} au ${end}`),
+  periodOf: (start: string, end: string) => (start === end ? start : `${start} au ${end}`),
   status: {
     loaded: 'chargé',
     empty: 'aucune ligne',
@@ -77,7 +110,8 @@ Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’un
   inspect: {
     recognised: (connector: string, report: string) => `${connector}, rapport « ${report} »`,
     unknown: 'non reconnu',
-    encoding: (encoding: string, delimiter: string) => `Encodage ${encoding}, colonnes séparées par des ${delimiter}`,
+    encoding: (encoding: string, delimiter: string) =>
+      `Encodage ${encoding}, colonnes séparées par des ${delimiter}`,
     language: (name: string) => `Langue de l’export : ${name}`,
     table: (table: string) => `Va dans la table ${table}`,
     period: (period: string) => `Période : ${period}`,
@@ -87,7 +121,9 @@ Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’un
     total: (measure: string, stated: string, loaded: string, difference: string) =>
       `Total annoncé (${measure}) : ${stated} ; chargé : ${loaded} ; écart : ${difference}`,
   },
-  delimiters: { ',': 'virgules', ';': 'points-virgules', '\t': 'tabulations', '|': 'barres' } as Readonly<Record<string, string>>,
+  delimiters: { ',': 'virgules', ';': 'points-virgules', '\t': 'tabulations', '|': 'barres' } as Readonly<
+    Record<string, string>
+  >,
   languages: { fr: 'français', en: 'anglais' },
-  connectorsHead: 'Exports reconnus, en français et en anglais :',
+  connectorsHead: 'Exports reconnus, en français et en anglais :',
 } satisfies Messages['cli'];

@@ -43,7 +43,7 @@ export interface ReportSpec {
 
 /** A look-alike that is not a report, with the reason the user is told. */
 export interface Refusal {
-  readonly kind: 'editor' | 'bulk-sheet' | 'settings' | 'template';
+  readonly kind: 'editor' | 'bulk-sheet' | 'settings' | 'template' | 'own-workbook';
   /** Comes beside real exports and needs nobody. */
   readonly isHarmless?: boolean;
   /** Every one of these headers, or the preamble pattern. */

@@ -47,7 +47,7 @@ export async function buildReport(
         params: { currency: each.currency, to: star.currency, amount: each.spend },
       }),
     ),
-    ...unmatchedIssues(unmatched),
+    ...unmatchedIssues(unmatched, star.currency),
     ...star.issues,
     ...more,
   ];
@@ -229,7 +229,7 @@ async function unmatchedNames(session: Session, campaigns: readonly CampaignRow[
   };
 }
 
-function unmatchedIssues(unmatched: MergeReport['unmatched']): readonly Issue[] {
+function unmatchedIssues(unmatched: MergeReport['unmatched'], currency: string): readonly Issue[] {
   const issues: Issue[] = [];
   const { spendWithoutLead, leadWithoutCampaign } = unmatched;
   if (spendWithoutLead.length > 0) {
@@ -238,7 +238,7 @@ function unmatchedIssues(unmatched: MergeReport['unmatched']): readonly Issue[] 
       code: 'spend-without-lead',
       severity: 'warning',
       at: {},
-      params: { count: spendWithoutLead.length, names: list(spendWithoutLead.map((row) => row.campaignName)), amount: amount.toFixed(2) },
+      params: { count: spendWithoutLead.length, names: list(spendWithoutLead.map((row) => row.campaignName)), amount: amount.toFixed(2), currency },
     });
   }
   if (leadWithoutCampaign.length > 0) {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
@@ -20,7 +20,8 @@ const IN_MEMORY_BYTES = 64 * 1024 * 1024;
 /** Opens a session sized for the input. */
 export async function openSession(inputBytes: number): Promise<Session> {
   const { DuckDBInstance: Instance } = await import('@duckdb/node-api');
-  const folder = await mkdtemp(join(tmpdir(), 'jalon-'));
+  await removeAbandoned();
+  const folder = await mkdtemp(join(tmpdir(), `jalon-${process.pid}-`));
   const path = inputBytes > IN_MEMORY_BYTES ? join(folder, 'merge.duckdb') : ':memory:';
   const instance: DuckDBInstance = await Instance.create(path, {
     memory_limit: '512MB',
@@ -46,6 +47,25 @@ export async function openSession(inputBytes: number): Promise<Session> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Folders of runs that were killed: nobody else will empty them. */
+async function removeAbandoned(): Promise<void> {
+  const names = await readdir(tmpdir()).catch(() => []);
+  for (const name of names) {
+    const pid = /^jalon-(\d+)-\w{6}$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // The process of another user answers that it may not be touched.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** A text as an SQL literal. */

@@ -2,6 +2,7 @@ import type { RawRecord } from '../reading/records';
 import type { PlannedColumn, TablePlan } from '../tablePlan';
 import type { StagePiece } from '../merge/stage';
 import { sqlType } from '../merge/stage';
+import { convertRow } from '../convertRow';
 import { unwrapCells } from '../reading/records';
 import { createTableReader, type BulkAccounts, type StageRow, type TableTally } from './readTable';
 import { quote, quoteOrNull, type Session } from '../merge/session';
@@ -59,6 +60,33 @@ export async function readWithDuckdb(
   return { piece: { table, select }, rows, tally };
 }
 
+/** Compares rows that were cut from the file at known lines with the rows that SQL holds for these lines. */
+export async function holdsLines(
+  session: Session,
+  plan: TablePlan,
+  region: CsvRegion,
+  name: string,
+  probes: readonly RawRecord[],
+): Promise<boolean> {
+  const wanted = new Map<number, string>();
+  for (const probe of probes) {
+    const outcome = convertRow(probe, plan);
+    const record = probe.line - region.lineOffset - region.skip - 1;
+    if (outcome.kind === 'loaded' && record >= 0) wanted.set(record, outcome.values.map((value) => comparable(value)).join('|'));
+  }
+  if (wanted.size === 0) return true;
+  const columns = plan.columns.map((column) => `${column.name}::VARCHAR AS ${column.name}`).join(', ');
+  const rows = await session.rows<Record<string, string | null>>(
+    `SELECT rowid AS _record, ${columns} FROM ${name} WHERE _raw IS NULL AND rowid IN (${[...wanted.keys()].join(', ')})`,
+  );
+  return rows.every((row) => wanted.get(Number(row['_record'])) === plan.columns.map((column) => comparable(row[column.name] ?? null)).join('|'));
+}
+
+/** Decimals of SQL carry their zeros. */
+function comparable(value: string | null): string {
+  return value === null ? '' : /^-?\d+\.\d+$/.test(value) ? value.replace(/\.?0+$/, '') : value;
+}
+
 /** Whether SQL can read the plan's columns; otherwise DuckDB only cuts the records. */
 export function isSqlReadable(plan: TablePlan): boolean {
   const { layout } = plan;
@@ -75,33 +103,44 @@ export function isSqlReadable(plan: TablePlan): boolean {
 const SQL_DATES = new Set(['iso', 'dmy', 'mdy', 'ymd-compact']);
 
 /** The SELECT that reads one region into typed columns plus `_raw`; also what the read benchmark aggregates. */
-export function scanQuery(plan: TablePlan, region: CsvRegion): string {
+export function scanQuery(plan: TablePlan, region: CsvRegion, width: ReadWidth = 'strict'): string {
   const isTyped = isSqlReadable(plan);
-  const raw = Array.from({ length: readWidth(plan) }, (_, index) => `c${index}`);
+  const raw = Array.from({ length: columnCount(plan, width) }, (_, index) => `c${index}`);
   const typed = plan.columns.map((column) => ({ column, sql: isTyped ? columnSql(column, plan, region) : 'NULL' }));
   const selected = typed.map(({ column, sql }) => `CAST(${sql} AS ${sqlType(column.type)}) AS ${column.name}`);
-  const doubts = isTyped ? doubtSql(plan, typed) : 'TRUE';
-  return `SELECT ${selected.join(', ')}, CASE WHEN ${doubts} THEN [${raw.join(', ')}] END AS _raw FROM (${sourceSql(plan, region)})`;
+  const doubts = isTyped ? doubtSql(plan, typed, width) : 'TRUE';
+  return `SELECT ${selected.join(', ')}, CASE WHEN ${doubts} THEN [${raw.join(', ')}] END AS _raw FROM (${sourceSql(plan, region, width)})`;
 }
 
 async function scan(session: Session, plan: TablePlan, region: CsvRegion, name: string): Promise<void> {
   try {
-    await session.run(`CREATE TABLE ${name} AS ${scanQuery(plan, region)}`);
+    await session.run(`CREATE TABLE ${name} AS ${scanQuery(plan, region, 'strict')}`);
+    return;
+  } catch {
+    // Not every row has the width of the header: read on, in one thread, and let TypeScript look at the odd ones.
+  }
+  try {
+    await session.run(`CREATE TABLE ${name} AS ${scanQuery(plan, region, 'padded')}`);
   } catch (error) {
     // Ragged rows or quotes that do not close: the row reader names the line.
     throw new NotRegular(error instanceof Error ? error.message : String(error), { cause: error });
   }
 }
 
-/** One column more than the header: a grand total or a lost comma shows there instead of stopping the scan. */
-function readWidth(plan: TablePlan): number {
-  return plan.layout.header.length + 1;
+/**
+ * `strict` tables have the width of their header in every row; `padded` ones may have shorter rows, and one cell more
+ * for a grand total or a lost comma. Padding loses the order of the rows when several threads read.
+ */
+type ReadWidth = 'strict' | 'padded';
+
+function columnCount(plan: TablePlan, width: ReadWidth): number {
+  return plan.width + (width === 'padded' ? 1 : 0);
 }
 
-function sourceSql(plan: TablePlan, region: CsvRegion): string {
-  const columns = Array.from({ length: readWidth(plan) }, (_, index) => `'c${index}': 'VARCHAR'`).join(', ');
+function sourceSql(plan: TablePlan, region: CsvRegion, width: ReadWidth): string {
+  const columns = Array.from({ length: columnCount(plan, width) }, (_, index) => `'c${index}': 'VARCHAR'`).join(', ');
   return `FROM read_csv(${quote(region.path)}, auto_detect=false, header=false, skip=${region.skip}, delim=${quote(region.delimiter)},
-    quote='"', escape='"', nullstr='', null_padding=true, ${region.breaks.length > 0 ? 'parallel=false, ' : ''}columns={${columns}})`;
+    quote='"', escape='"', nullstr='', ${width === 'padded' ? 'null_padding=true, ' : ''}${width === 'padded' || region.breaks.length > 0 ? 'parallel=false, ' : ''}columns={${columns}})`;
 }
 
 function columnSql(column: PlannedColumn, plan: TablePlan, region: CsvRegion): string {
@@ -204,7 +243,11 @@ function numberSql(column: PlannedColumn, cell: string, region: CsvRegion): stri
 const PEOPLE_TYPE_HERE = new Set(['search_term', 'page', 'dimension', 'description']);
 
 /** The condition under which a row is left to TypeScript. */
-function doubtSql(plan: TablePlan, typed: readonly { readonly column: PlannedColumn; readonly sql: string }[]): string {
+function doubtSql(
+  plan: TablePlan,
+  typed: readonly { readonly column: PlannedColumn; readonly sql: string }[],
+  width: ReadWidth,
+): string {
   const doubts: string[] = [];
   for (const { column } of typed) {
     const at = column.from[0];
@@ -227,7 +270,7 @@ function doubtSql(plan: TablePlan, typed: readonly { readonly column: PlannedCol
   }
   if (main !== undefined) doubts.push(`c${main} IS NULL`, `CASE WHEN c${main} < '0' THEN c${main} IN (' --', '--', '-', '') ELSE false END`);
   // A short row is padded with NULL in its last column; a long one has a cell too many.
-  doubts.push(`c${plan.width - 1} IS NULL`, `c${plan.width} IS NOT NULL`);
+  if (width === 'padded') doubts.push(`c${plan.width - 1} IS NULL`, `c${plan.width} IS NOT NULL`);
   return doubts.join(' OR ');
 }
 

@@ -15,7 +15,7 @@ import { createTableReader } from './readTable';
 import { detectDelimiter } from '../reading/delimiter';
 import { fileIssue, withoutSeparatorLine } from '../readFile';
 import { findTables } from '../findTables';
-import { isSqlReadable, NotRegular, readWithDuckdb, type CsvRegion } from './duckdbReader';
+import { holdsLines, isSqlReadable, NotRegular, readWithDuckdb, type CsvRegion } from './duckdbReader';
 import { planTable, type TableLayout, type TablePlan } from '../tablePlan';
 import { CONNECTORS } from '../connectors/index';
 
@@ -58,7 +58,7 @@ export async function readLargeFile(
   const { delimiter } = detectDelimiter(headText.slice(0, 1 << 18));
   const shape: TextShape = { encoding, delimiter };
   if (!/[\r\n]/.test(headText)) {
-    return refused(source, shape, [fileIssue(source, 'file-line-too-long', 'error', { limit: limitMegabytes() }, 1)]);
+    return refused(source, shape, [fileIssue(source, 'file-line-too-long', 'error', { limit: MAX_RECORD_CHARACTERS }, 1)]);
   }
   const cutter = createRecordCutter(delimiter);
   const head = cutter.push(headText, false).records;
@@ -68,16 +68,17 @@ export async function readLargeFile(
   if (found.refused || !table) return refused(source, shape, found.issues);
   const tail = parseRecords(tailText(sample.tail, encoding), delimiter).records.slice(1);
   const seen = [...table.records, ...tail.filter((record) => !isBlank(record))];
+  const isCut = isCutShort(sample, encoding, tail, table.layout);
   const plan = planTable(table.layout, (visit) => seen.forEach((record) => visit(record.cells)), options);
 
-  if (!table.layout.recognition.connector.stacked && plan.issues.every((issue) => issue.severity !== 'error') && isSqlReadable(plan)) {
+  if (!isCut && !table.layout.recognition.connector.stacked && plan.issues.every((issue) => issue.severity !== 'error') && isSqlReadable(plan)) {
     try {
       return await inSql(path, source, shape, plan, seen, found.issues, target, sample.size);
     } catch (error) {
       if (!(error instanceof NotRegular)) throw error;
     }
   }
-  return inStream(path, source, shape, table.layout, found.issues, target, options);
+  return inStream(path, source, shape, table.layout, found.issues, target, options, isCut);
 }
 
 async function inSql(
@@ -97,18 +98,34 @@ async function inSql(
   const region = regionOf(local, shape.delimiter, plan, seen);
   const [read, lines] = await Promise.all([
     readWithDuckdb(session, plan, region, fileNo, name),
-    countLines(local),
+    countLines(local, shape.delimiter),
   ]);
+  const isInOrder = await holdsLines(session, plan, region, name, lines.probes);
   // A sample may have shown no decimal mark; what SQL then refused must be judged over the whole column.
   const undecided = read.tally.issues.some((issue) => issue.code === 'number-unreadable' || issue.code === 'date-unreadable');
   const [counted] = await session.rows<{ n: string }>(`SELECT count(*) AS n FROM ${name}`);
   const expected = plan.layout.headerLine + Number(counted?.n ?? 0);
-  if (undecided || lines !== expected) {
+  if (undecided || !isInOrder || lines.count !== expected) {
     await session.run(`DROP TABLE ${name}`);
-    throw new NotRegular(`${source} (${size} bytes): ${lines} lines, ${expected} records`);
+    throw new NotRegular(`${source} (${size} bytes): ${lines.count} lines, ${expected} records`);
   }
   await target.add(read.piece.table, fileNo, read.rows);
   return { source, shape, tables: [{ plan, tally: read.tally }], issues, refused: false, pieces: [read.piece] };
+}
+
+/** Whether the file stops in the middle of its last row, or of a character. */
+function isCutShort(
+  sample: { readonly tail: Uint8Array; readonly size: number },
+  encoding: TextShape['encoding'],
+  tail: readonly RawRecord[],
+  layout: TableLayout,
+): boolean {
+  if (encoding.startsWith('utf-16') && sample.size % 2 === 1) return true;
+  const { tail: bytes } = sample;
+  const end = bytes.length - 1;
+  if (bytes[end] === 10 || bytes[end] === 13 || (encoding.startsWith('utf-16') && (bytes[end - 1] === 10 || bytes[end] === 10))) return false;
+  const last = tail[tail.length - 1];
+  return last !== undefined && last.cells.length > 1 && last.cells.length < layout.header.length;
 }
 
 /** Where the table of a file begins and which characters its sample groups thousands with. */
@@ -133,18 +150,24 @@ async function inStream(
   issues: readonly Issue[],
   target: LargeFileTarget,
   options: ReadOptions,
+  isCut: boolean,
 ): Promise<LargeFile> {
   const plan = await planInStream();
   const reader = createTableReader(plan);
   const { table } = layout.recognition.report;
   let problem: Issue | undefined;
+  let waiting: readonly RawRecord[] = [];
   for await (const batch of recordBatches(path, shape, source)) {
     if ('code' in batch) {
       problem = batch;
       break;
     }
-    await target.add(table, target.fileNo, reader.push(below(batch, layout.headerLine)));
+    await target.add(table, target.fileNo, reader.push(waiting));
+    waiting = below(batch, layout.headerLine);
   }
+  const cut = isCut && !problem ? waiting[waiting.length - 1] : undefined;
+  if (cut) problem = fileIssue(source, 'file-truncated', 'error', { line: cut.line }, cut.line);
+  await target.add(table, target.fileNo, reader.push(waiting.filter((record) => record !== cut)));
   const tally = reader.finish();
   return {
     source,
@@ -183,7 +206,7 @@ async function* recordBatches(path: string, shape: TextShape, source: string): A
   for await (const block of createReadStream(path, { start: mark, highWaterMark: 1 << 20 })) {
     const { records } = cutter.push(decoder.decode(block as Uint8Array, false), false);
     if (cutter.pending() > MAX_RECORD_CHARACTERS) {
-      yield fileIssue(source, 'file-line-too-long', 'error', { limit: limitMegabytes() }, cutter.line());
+      yield fileIssue(source, 'file-line-too-long', 'error', { limit: MAX_RECORD_CHARACTERS }, cutter.line());
       return;
     }
     if (records.length > 0) yield records;
@@ -207,16 +230,22 @@ async function transcode(path: string, shape: TextShape, to: string): Promise<st
   return to;
 }
 
-/** Lines of a file, the last one counted even without its line end. */
-async function countLines(path: string): Promise<number> {
+/** Lines of a file, the last one counted even without its line end, and a line here and there to check others by. */
+async function countLines(path: string, delimiter: string): Promise<{ readonly count: number; readonly probes: readonly RawRecord[] }> {
   let lines = 0;
   let last = 10;
+  const probes: RawRecord[] = [];
   for await (const block of createReadStream(path, { highWaterMark: 1 << 20 })) {
     const bytes = block as Buffer;
-    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
+    const first = bytes.indexOf(10);
+    const second = first < 0 ? -1 : bytes.indexOf(10, first + 1);
+    const text = second < 0 ? '' : bytes.toString('utf8', first + 1, second);
+    // A quote in the line may have begun above it; plain lines are enough to check the order by.
+    if (text && !text.includes('"')) probes.push({ ...createRecordCutter(delimiter).push(text, true).records[0]!, line: lines + 2 });
+    for (let at = first; at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
     last = bytes[bytes.length - 1] ?? last;
   }
-  return last === 10 ? lines : lines + 1;
+  return { count: last === 10 ? lines : lines + 1, probes };
 }
 
 /** The first bytes of a file, enough to tell what it is. */
@@ -254,8 +283,4 @@ function tailText(bytes: Uint8Array, encoding: TextShape['encoding']): string {
 
 function refused(source: string, shape: TextShape, issues: readonly Issue[]): LargeFile {
   return { source, shape, tables: [], issues, refused: true, pieces: [] };
-}
-
-function limitMegabytes(): number {
-  return MAX_RECORD_CHARACTERS / 1024 / 1024;
 }

@@ -191,7 +191,7 @@ function createControls(plan: TablePlan) {
             code: 'total-not-listed',
             severity: 'warning',
             at: { file: plan.layout.source },
-            params: { label, measure: 'spend', amount },
+            params: { label, measure: 'spend', amount, ...(plan.currency ? { currency: plan.currency } : {}) },
           });
         }
         return;

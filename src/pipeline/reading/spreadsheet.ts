@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { Unzip, UnzipInflate, unzipSync } from 'fflate';
 import type { RawRecord } from './records';
 
 export interface SheetRecords {
@@ -12,7 +12,7 @@ export const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 /** A workbook that cannot be read, with the issue to report. */
 export type SpreadsheetProblem =
   | { readonly code: 'file-too-large-unpacked'; readonly params: { readonly size: number; readonly limit: number } }
-  | { readonly code: 'file-binary'; readonly params: { readonly kind: string } }
+  | { readonly code: 'file-binary' | 'file-not-a-report'; readonly params: { readonly kind: string } }
   | { readonly code: 'file-unreadable'; readonly params: { readonly reason: string } };
 
 export function isZip(head: Uint8Array): boolean {
@@ -21,13 +21,10 @@ export function isZip(head: Uint8Array): boolean {
 
 /** Records of every sheet of an .xlsx file: numbers as plain decimals, dates as ISO days, the rest as text. */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly SheetRecords[] | SpreadsheetProblem> {
+  if (isOwnWorkbook(bytes)) return { code: 'file-not-a-report', params: { kind: 'own-workbook' } };
   const contents = listContents(bytes);
   if (contents.size > MAX_UNPACKED_BYTES) {
-    const megabytes = (size: number): number => Math.round(size / 1024 / 1024);
-    return {
-      code: 'file-too-large-unpacked',
-      params: { size: megabytes(contents.size), limit: megabytes(MAX_UNPACKED_BYTES) },
-    };
+    return { code: 'file-too-large-unpacked', params: { size: contents.size, limit: MAX_UNPACKED_BYTES } };
   }
   if (!contents.names.some((name) => name.startsWith('xl/'))) return { code: 'file-binary', params: { kind: 'zip' } };
   const { default: Excel } = await import('exceljs');
@@ -49,6 +46,16 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet
     });
     return { name: sheet.name, records: padded(records) };
   });
+}
+
+/** A workbook that Jalon wrote holds the table of its sources: its figures are those of the exports beside it. */
+function isOwnWorkbook(bytes: Uint8Array): boolean {
+  try {
+    const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => name === 'xl/workbook.xml' && originalSize < 1 << 20 });
+    return new TextDecoder().decode(parts['xl/workbook.xml'] ?? new Uint8Array()).includes('name="data source_files"');
+  } catch {
+    return false;
+  }
 }
 
 /** Empty cells at the end of a row are not stored: a short row of a sheet is not a damaged one. */
