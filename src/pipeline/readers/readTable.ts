@@ -3,6 +3,7 @@ import type { ControlTotal } from '../../core/report';
 import type { RawRecord } from '../reading/records';
 import type { TablePlan } from '../tablePlan';
 import { addDecimals, compareDecimals, subtractDecimals } from '../../core/decimal';
+import { isWithinRounding } from '../../core/rounding';
 import { convertRow, type StageValues } from '../convertRow';
 import { parseInteger, parseNumber } from '../reading/numberFormat';
 
@@ -217,7 +218,7 @@ function createControls(plan: TablePlan) {
       return totals;
     },
     issues(totals: readonly ControlTotal[], loaded: number): readonly Issue[] {
-      const differing = totals.filter((total) => !isWithinRounding(total, loaded));
+      const differing = totals.filter((total) => !isWithinRounding(total.measure, total.difference, loaded));
       return [
         ...notListed,
         ...differing.map((total): Issue => ({
@@ -233,13 +234,6 @@ function createControls(plan: TablePlan) {
 
 function control(measure: ControlTotal['measure'], stated: string, loaded: string): ControlTotal {
   return { measure, stated: tidy(stated), loaded: tidy(loaded), difference: tidy(subtractDecimals(loaded, stated)) };
-}
-
-/** Each listed row is rounded to the cent: a sum of n rows strays by half a cent a row at worst, by about √n in practice. */
-function isWithinRounding(total: ControlTotal, rows: number): boolean {
-  const difference = Math.abs(Number(total.difference));
-  if (['rows', 'impressions', 'clicks'].includes(total.measure)) return difference === 0;
-  return difference <= Math.min(0.005 * rows, 0.005 + 0.01 * Math.sqrt(rows)) + 1e-9;
 }
 
 /** Without trailing zeros: `12.50` is `12.5`. */
