@@ -1,9 +1,9 @@
-/** One run of one engine in a process of its own: node engine.mjs <engine> <rows> <file> <build>; prints what it took. */
+/** One run of one engine of ../writeXlsx.mjs in a process of its own: node engine.mjs <engine> <rows> <file> <writer>. */
 import { createRequire } from 'node:module';
 import { batches, COLUMNS, FORMATS } from './rows.mjs';
 
 const require = createRequire(import.meta.url);
-const [engine, rowText, file, build] = process.argv.slice(2);
+const [engine, rowText, file, writer] = process.argv.slice(2);
 const rowCount = Number(rowText);
 
 const ENGINES = {
@@ -17,7 +17,7 @@ const ENGINES = {
 };
 
 async function jalon(options) {
-  const { writeWorkbook } = require(build);
+  const { writeWorkbook } = require(writer);
   const iterator = batches(rowCount);
   const source = { rowCount, next: async () => iterator.next().value ?? null };
   const sheet = { kind: 'data', name: 'ads', table: 'ads', columns: COLUMNS };
@@ -58,8 +58,4 @@ async function exceljsStream() {
   await workbook.commit();
 }
 
-const started = process.hrtime.bigint();
 await ENGINES[engine]();
-const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-console.log(JSON.stringify({ seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, rssMiB: maxRSS / 1024 }));
