@@ -96,3 +96,12 @@ export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
     addsAcrossPlatforms: true,
   },
 };
+
+/** What a campaign brings, which a platform may leave empty when there was none. */
+export const RESULTS: ReadonlySet<MeasureId> = new Set<MeasureId>(['conversions', 'conversions_value']);
+
+/**
+ * Platforms whose exports leave a result empty when there was none, instead of writing 0: beside a spend, such a cell
+ * is a result of none. Elsewhere an empty cell is a measure that the report does not have.
+ */
+export const EMPTY_RESULT_IS_NONE: ReadonlySet<string> = new Set(['meta_ads']);

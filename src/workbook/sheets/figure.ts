@@ -1,7 +1,8 @@
 import { evaluateKpi, type KpiError } from '../../core/kpi/evaluateKpi';
 import { kpiOperands, type Kpi, type MeasureId } from '../../core/kpi/kpi';
 import { kpiFormula } from '../../core/kpi/kpiFormula';
-import { MEASURES } from '../../core/kpi/measures';
+import { EMPTY_RESULT_IS_NONE, MEASURES, RESULTS } from '../../core/kpi/measures';
+import type { MonthlyRow } from '../../core/report';
 import { measureFormula } from './measureFormula';
 import { advertisingRows, measureValue, statedBy } from './measureValue';
 import type { ReportContext } from './reportContext';
@@ -35,10 +36,10 @@ export function measureFigure(context: ReportContext, id: MeasureId, scope: Scop
   return formula === null ? { value } : { value, formula };
 }
 
-/** A KPI from the cells of its operands, or null when one of them has no figure. */
+/** A KPI from the cells of its operands, or null when one has no figure or they do not come from the same rows. */
 export function kpiFigure(context: ReportContext, kpi: Kpi, operands: Operands, scope: Scope): Figure | null {
   const ids = kpiOperands(kpi);
-  if (kpi.kind !== 'sum' && !isStatedByAllPlatforms(context, ids, scope)) return null;
+  if (kpi.kind !== 'sum' && !isStatedTogether(context, ids, scope)) return null;
   const references: Partial<Record<MeasureId, string>> = {};
   const values: Partial<Record<MeasureId, number>> = {};
   for (const id of ids) {
@@ -53,15 +54,24 @@ export function kpiFigure(context: ReportContext, kpi: Kpi, operands: Operands, 
 const isAdvertising = (id: MeasureId): boolean => MEASURES[id].table === 'monthly_ad_performance';
 
 /**
- * False when a platform of the scope never states one of the operands: the ratio would have its spend and not its clicks.
- * An empty cell of a platform that states the measure elsewhere is a result of none, as Meta writes it.
+ * True when every advertising row of the scope that states one term of the ratio states the other: clicks of a report
+ * without impressions over the impressions of another report would be a rate of nothing.
+ * Rows whose spend has no rate are left out of both terms by `sameRows`.
  */
-function isStatedByAllPlatforms(context: ReportContext, ids: readonly MeasureId[], scope: Scope): boolean {
+function isStatedTogether(context: ReportContext, ids: readonly MeasureId[], scope: Scope): boolean {
   if (!ids.every(isAdvertising)) return true;
-  const platforms = new Set(advertisingRows(context, scope).map((row) => row.platform));
-  return ids.every(
-    (id) => id === 'spend' || [...platforms].every((platform) => context.states(platform, id)),
-  );
+  return advertisingRows(context, scope).every((row) => {
+    if (ids.includes('spend') && isUnconverted(row)) return true;
+    const missing = ids.filter((id) => statedBy(row, id) === null);
+    return missing.length === ids.length || missing.every((id) => isNone(context, row, id));
+  });
+}
+
+const isUnconverted = (row: MonthlyRow): boolean => row.spend !== null && row.spendReporting === null;
+
+/** An empty result of a platform that leaves them empty for none, and that states the measure elsewhere. */
+function isNone(context: ReportContext, row: MonthlyRow, id: MeasureId): boolean {
+  return EMPTY_RESULT_IS_NONE.has(row.platform) && RESULTS.has(id) && context.states(row.platform, id);
 }
 
 /** The operand over the rows whose spend could be converted, when the ratio has a spend and some rows have none. */
@@ -74,7 +84,7 @@ function sameRows(
 ): Operand | undefined {
   if (id === 'spend' || !ids.includes('spend') || !ids.every(isAdvertising)) return operand;
   const isAlone = advertisingRows(context, scope).some(
-    (row) => row.spendReporting === null && statedBy(row, id) !== null,
+    (row) => isUnconverted(row) && statedBy(row, id) !== null,
   );
   if (!isAlone) return operand;
   const figure = measureFigure(context, id, { ...scope, hasSpend: true });
