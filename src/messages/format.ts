@@ -23,15 +23,16 @@ export function formatDate(language: Language, day: string): string {
   return new Intl.DateTimeFormat(LOCALES[language], options).format(date);
 }
 
-/** `12,5 Mo` or `12.5 MB`. */
+/** `12,5 Mo` or `12.5 MB`; `3,2 Go` or `3.2 GB` from a thousand of them on. */
 export function formatBytes(language: Language, bytes: number): string {
+  const isGigabytes = bytes >= 999_950_000;
   const options = {
     style: 'unit',
-    unit: 'megabyte',
+    unit: isGigabytes ? 'gigabyte' : 'megabyte',
     unitDisplay: 'short',
     maximumFractionDigits: 1,
   } as const;
-  return new Intl.NumberFormat(LOCALES[language], options).format(bytes / 1_000_000);
+  return new Intl.NumberFormat(LOCALES[language], options).format(bytes / (isGigabytes ? 1e9 : 1e6));
 }
 
 /** True when the language uses the singular: 0 and 1 in French, 1 in English. */

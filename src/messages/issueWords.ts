@@ -33,7 +33,15 @@ export interface IssueWords {
   readonly at: (sentence: string) => string;
 }
 
-const MONEY_MEASURES: ReadonlySet<string> = new Set(['spend', 'conversions_value', 'revenue', 'amount']);
+const MONEY_MEASURES: ReadonlySet<string> = new Set([
+  'spend',
+  'conversions_value',
+  'revenue',
+  'amount',
+  'amount_excl_tax',
+  'tax_amount',
+  'amount_incl_tax',
+]);
 
 /** The words of one issue in one language. */
 export function issueWords(issue: Issue, grammar: IssueGrammar): IssueWords {

@@ -128,6 +128,79 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
+/** One sentence in both languages. */
+const both = (code: IssueCode, params: Issue['params'], severity: Issue['severity'] = 'error') =>
+  LANGUAGES.map((language) => messages(language).issues[code]({ code, severity, at: {}, params }));
+
+describe('amounts and sizes in sentences', () => {
+  test.each([
+    ['spend-without-lead', { count: 2, amount: '1234.5', currency: 'EUR', names: 'a, b' }],
+    ['total-not-listed', { label: 'Autres', measure: 'spend', amount: '1234.5', currency: 'EUR' }],
+    [
+      'total-differs',
+      { measure: 'amount_incl_tax', stated: '1234.5', loaded: '1', difference: '1', currency: 'EUR' },
+    ],
+  ] as const)('%s prints the amount in its currency when it is known', (code, params) => {
+    const [en, fr] = both(code, params);
+    expect(en).toContain('€1,234.50');
+    expect(fr).toContain('1\u202F234,50\u00A0€');
+    const { currency: _currency, ...unknown } = params;
+    expect(both(code, unknown).join()).not.toMatch(/€|undefined/);
+  });
+
+  test.each([
+    ['file-line-too-long', { limit: 4_194_304 }, '4,194,304 characters', '4\u202F194\u202F304 caractères'],
+    [
+      'file-too-large-unpacked',
+      { size: 3_221_225_472, limit: 536_870_912 },
+      '3.2 GB; the limit is 536.9 MB',
+      '3,2\u202FGo\u00A0; la limite est de 536,9\u202FMo',
+    ],
+    ['file-truncated', { line: 4_194_304 }, 'line 4,194,304', 'ligne 4\u202F194\u202F304'],
+  ] as const)('%s prints units that a person reads', (code, params, english, french) => {
+    const [en, fr] = both(code, params);
+    expect(en).toContain(english);
+    expect(fr).toContain(french);
+  });
+});
+
+describe('files that are not reports', () => {
+  test('need nothing when they come with every export, or are our own', () => {
+    expect(both('file-not-a-report', { kind: 'settings' }, 'info')).toEqual([
+      'The file is a list of settings that comes with an export and holds no results. Nothing to do.',
+      'Le fichier est une liste de paramètres qui accompagne un export et ne contient aucun résultat. Rien à faire.',
+    ]);
+    for (const severity of ['info', 'warning'] as const) {
+      const [en, fr] = both('file-not-a-report', { kind: 'own-workbook' }, severity);
+      expect(en).toContain('written by Jalon itself; it was left out');
+      expect(fr).toContain('écrit par Jalon lui-même');
+    }
+  });
+
+  test.each(['settings', 'bulk-sheet', 'editor', 'template'])('of the kind %s have words for it', (kind) => {
+    const [en, fr] = both('file-not-a-report', { kind });
+    expect(en).not.toContain(`(${kind})`);
+    expect(fr).not.toContain(`(${kind})`);
+    expect(en).toMatch(/reports page instead\.$/);
+  });
+
+  test('are told apart from exports that resemble a known one', () => {
+    const columns = 'Nom, Prénom';
+    const [en, fr] = both('file-unrecognised', { columns, nearest: '', missing: '' });
+    expect(en).toContain('not an export that Jalon reads (columns: Nom, Prénom)');
+    expect(en).toContain('jalon connectors');
+    expect(fr).toContain('n’est pas un export que Jalon sait lire (colonnes');
+    expect(fr).toContain('jalon connectors');
+    expect(fr).not.toContain('plus proche');
+    for (const nearest of ['actual-costs', 'Actual costs and invoices']) {
+      const [english, french] = both('file-unrecognised', { columns, nearest, missing: 'Montant HT' });
+      expect(english).toContain('“Actual costs and invoices”');
+      expect(french).toContain('Coûts réels et factures');
+      expect(french).toContain('Montant HT');
+    }
+  });
+});
+
 describe('French typography', () => {
   const words = messages('fr');
   const texts = [
@@ -168,7 +241,7 @@ describe('French typography', () => {
       ([path, value]) => typeof value === 'string' && value.includes(' ') && english.get(path) === value,
     );
     // Brand names are the same in every language.
-    expect(same.filter(([path]) => !path.startsWith('platforms.'))).toEqual([]);
+    expect(same.filter(([path]) => !/^(platforms|connectors)\./.test(path))).toEqual([]);
     const isEnglish = /\b(the|and|of|with|without|is|are|not|file|row|rows|spend|by)\b/i;
     expect(texts.filter(([, text]) => isEnglish.test(text))).toEqual([]);
   });

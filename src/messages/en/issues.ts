@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from '../../core/issue';
 import { issueWords, type IssueGrammar, type IssueWords } from '../issueWords';
-import { measures } from './labels';
+import { connectors, measures } from './labels';
 import { levels, reports } from './reports';
 
 const GRAMMAR: IssueGrammar = {
@@ -16,7 +16,7 @@ const GRAMMAR: IssueGrammar = {
 
 /** Sheets of the platforms' own editors look like reports and are not. */
 const NOT_A_REPORT: Readonly<Record<string, string>> = {
-  editor: 'an export of a desktop editor',
+  editor: 'an export of a campaign editor',
   'bulk-sheet': 'a bulk-edit sheet',
   settings: 'a list of settings',
   template: 'an empty template',
@@ -64,16 +64,30 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
       `The file unpacks to ${w.bytes('size')}; the limit is ${w.bytes('limit')}. Split the export by month, or save it as CSV.`,
     ),
   ),
-  'file-not-a-report': sentence((w) =>
-    w.at(
-      `The file is ${NOT_A_REPORT[w.text('kind')] ?? `not a report (${w.text('kind')})`}, which holds no results. Export a performance report from the platform's reports page instead.`,
-    ),
-  ),
-  'file-unrecognised': sentence((w) => {
-    const missing = w.has('missing') ? ` (columns missing: ${w.text('missing')})` : '';
-    const nearest = w.has('nearest') ? ` The nearest known report is ${w.text('nearest')}${missing}.` : '';
+  'file-not-a-report': sentence((w, issue) => {
+    const kind = w.text('kind');
+    if (kind === 'own-workbook')
+      return w.at(
+        'The workbook was written by Jalon itself; it was left out, because reading it would count everything a second time. Nothing to do, but it is better kept in another folder.',
+      );
+    const what = NOT_A_REPORT[kind] ?? `something else than a report (${kind})`;
     return w.at(
-      `No known report has these columns (${w.text('columns')}).${nearest} Add the missing columns to the export, or ask for a connector for this report.`,
+      issue.severity === 'info'
+        ? `The file is ${what} that comes with an export and holds no results. Nothing to do.`
+        : `The file is ${what}, which holds no results. Export a performance report from the platform's reports page instead.`,
+    );
+  }),
+  'file-unrecognised': sentence((w) => {
+    if (!w.has('nearest')) {
+      const columns = w.has('columns') ? ` (columns: ${w.text('columns')})` : '';
+      return w.at(
+        `The file is not an export that Jalon reads${columns}. The command “jalon connectors” lists the exports it knows.`,
+      );
+    }
+    const columns = w.has('columns') ? ` (${w.text('columns')})` : '';
+    const missing = w.has('missing') ? ` (columns missing: ${w.text('missing')})` : '';
+    return w.at(
+      `No known report has these columns${columns}. The nearest known export is “${connectors[w.text('nearest')] ?? w.text('nearest')}”${missing}. Add the missing columns to the export; the command “jalon connectors” lists the exports it knows.`,
     );
   }),
   'file-duplicate': sentence((w) =>

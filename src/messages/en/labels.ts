@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/issue';
 import type { KpiAttribution, KpiDirection, KpiUnit } from '../../core/kpi/kpi';
-import type { ExclusionReason, FileReport, Language } from '../../core/report';
+import type { ControlMeasure, ExclusionReason, FileReport, Language } from '../../core/report';
 import type { ColumnType, TableDefinition } from '../../core/tables';
 
 export const severities: Readonly<Record<Severity, string>> = {
@@ -10,12 +10,19 @@ export const severities: Readonly<Record<Severity, string>> = {
 };
 
 /** Measures as they are named inside a sentence. */
-export const measures: Readonly<Record<string, string>> = {
+export const measures: Readonly<Record<ControlMeasure, string>> = {
   spend: 'spend',
   impressions: 'impressions',
   clicks: 'clicks',
   conversions: 'conversions',
   conversions_value: 'conversions value',
+  page_views: 'page views',
+  event_count: 'events',
+  revenue: 'revenue',
+  amount: 'amount',
+  amount_excl_tax: 'amount excluding tax',
+  tax_amount: 'tax amount',
+  amount_incl_tax: 'amount including tax',
   rows: 'rows',
 };
 
@@ -82,6 +89,22 @@ export const platforms: Readonly<Record<string, string>> = {
   actual_costs: 'Accounts',
   generic: 'Other source',
   jalon: 'Jalon',
+};
+
+/** What each connector reads, by the connector's id. */
+export const connectors: Readonly<Record<string, string>> = {
+  'google-ads': 'Google Ads',
+  'microsoft-ads': 'Microsoft Advertising',
+  'meta-ads': 'Meta Ads',
+  'linkedin-ads': 'LinkedIn Ads',
+  'tiktok-ads': 'TikTok Ads',
+  ga4: 'Google Analytics 4',
+  'search-console': 'Google Search Console',
+  hubspot: 'HubSpot',
+  salesforce: 'Salesforce',
+  pipedrive: 'Pipedrive',
+  'actual-costs': 'Actual costs and invoices',
+  generic: 'Generic file',
 };
 
 export const statuses: Readonly<Record<FileReport['status'], string>> = {

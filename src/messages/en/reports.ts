@@ -1,5 +1,6 @@
 /** Names of the reports that connectors recognise, by the report's id; an id without a name is shown as it is. */
 export const reports: Readonly<Record<string, string>> = {
+  overview: 'Overview',
   account: 'By account',
   campaign: 'By campaign',
   'campaign-group': 'By campaign group',

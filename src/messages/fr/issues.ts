@@ -1,7 +1,8 @@
 import type { Issue, IssueCode } from '../../core/issue';
 import { issueWords, type IssueGrammar, type IssueWords } from '../issueWords';
 import { fr } from '../typography';
-import { measures } from './labels';
+import { connectors as english } from '../en/labels';
+import { connectors, measures } from './labels';
 import { levels, reports } from './reports';
 
 const GRAMMAR: IssueGrammar = {
@@ -21,6 +22,12 @@ const NOT_A_REPORT: Readonly<Record<string, string>> = {
   'bulk-sheet': 'une feuille de modification groupée',
   settings: 'une liste de paramètres',
   template: 'un modèle vide',
+};
+
+/** Le nom d’un connecteur, donné par son identifiant ou par son nom anglais. */
+const connectorName = (name: string): string => {
+  const id = Object.keys(english).find((each) => each === name || english[each] === name);
+  return (id === undefined ? undefined : connectors[id]) ?? name;
 };
 
 const sentence = (write: (words: IssueWords, issue: Issue) => string) => (issue: Issue) =>
@@ -65,18 +72,28 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
       fr`Une fois décompressé, le fichier occupe ${w.bytes('size')} ; la limite est de ${w.bytes('limit')}. Découpez l’export par mois, ou enregistrez-le en CSV.`,
     ),
   ),
-  'file-not-a-report': sentence((w) =>
-    w.at(
-      fr`Le fichier est ${NOT_A_REPORT[w.text('kind')] ?? `autre chose qu’un rapport (${w.text('kind')})`} et ne contient aucun résultat. Exportez plutôt un rapport de performances depuis la page des rapports de la plateforme.`,
-    ),
-  ),
-  'file-unrecognised': sentence((w) => {
-    const missing = w.has('missing') ? fr` (colonnes manquantes : ${w.text('missing')})` : '';
-    const nearest = w.has('nearest')
-      ? ` Le rapport connu le plus proche est ${w.text('nearest')}${missing}.`
-      : '';
+  'file-not-a-report': sentence((w, issue) => {
+    const kind = w.text('kind');
+    if (kind === 'own-workbook')
+      return w.at(
+        fr`Le classeur a été écrit par Jalon lui-même ; il est laissé de côté, car le lire compterait tout une seconde fois. Rien à faire, mais mieux vaut le ranger dans un autre dossier.`,
+      );
+    const what = NOT_A_REPORT[kind] ?? `autre chose qu’un rapport (${kind})`;
     return w.at(
-      `Aucun rapport connu n’a ces colonnes (${w.text('columns')}).${nearest} Ajoutez les colonnes manquantes à l’export, ou demandez un connecteur pour ce rapport.`,
+      issue.severity === 'info'
+        ? fr`Le fichier est ${what} qui accompagne un export et ne contient aucun résultat. Rien à faire.`
+        : fr`Le fichier est ${what} et ne contient aucun résultat. Exportez plutôt un rapport de performances depuis la page des rapports de la plateforme.`,
+    );
+  }),
+  'file-unrecognised': sentence((w) => {
+    const columns = w.has('columns') ? fr` (colonnes : ${w.text('columns')})` : '';
+    if (!w.has('nearest'))
+      return w.at(
+        fr`Le fichier n’est pas un export que Jalon sait lire${columns}. La commande « jalon connectors » donne la liste des exports reconnus.`,
+      );
+    const missing = w.has('missing') ? fr` (colonnes manquantes : ${w.text('missing')})` : '';
+    return w.at(
+      fr`Aucun rapport connu n’a ces colonnes${w.has('columns') ? ` (${w.text('columns')})` : ''}. L’export connu le plus proche est « ${connectorName(w.text('nearest'))} »${missing}. Ajoutez les colonnes manquantes à l’export ; la commande « jalon connectors » donne la liste des exports reconnus.`,
     );
   }),
   'file-duplicate': sentence((w) =>

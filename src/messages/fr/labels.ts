@@ -1,8 +1,8 @@
 import type { Severity } from '../../core/issue';
 import type { KpiAttribution, KpiDirection, KpiUnit } from '../../core/kpi/kpi';
-import type { ExclusionReason, FileReport, Language } from '../../core/report';
+import type { ControlMeasure, ExclusionReason, FileReport, Language } from '../../core/report';
 import type { ColumnType, TableDefinition } from '../../core/tables';
-import { platforms as brands } from '../en/labels';
+import { connectors as readers, platforms as brands } from '../en/labels';
 import { fr } from '../typography';
 
 export const severities: Readonly<Record<Severity, string>> = {
@@ -11,12 +11,19 @@ export const severities: Readonly<Record<Severity, string>> = {
   info: 'Information',
 };
 
-export const measures: Readonly<Record<string, string>> = {
+export const measures: Readonly<Record<ControlMeasure, string>> = {
   spend: 'dépense',
   impressions: 'impressions',
   clicks: 'clics',
   conversions: 'conversions',
   conversions_value: 'valeur des conversions',
+  page_views: 'pages vues',
+  event_count: 'événements',
+  revenue: 'revenu',
+  amount: 'montant',
+  amount_excl_tax: 'montant hors taxes',
+  tax_amount: 'montant de la taxe',
+  amount_incl_tax: 'montant toutes taxes comprises',
   rows: 'lignes',
 };
 
@@ -43,6 +50,12 @@ export const platforms: Readonly<Record<string, string>> = {
   ...brands,
   actual_costs: 'Comptabilité',
   generic: 'Autre source',
+};
+
+export const connectors: Readonly<Record<string, string>> = {
+  ...readers,
+  'actual-costs': 'Coûts réels et factures',
+  generic: 'Fichier générique',
 };
 
 export const statuses: Readonly<Record<FileReport['status'], string>> = {

@@ -1,4 +1,5 @@
 export const reports: Readonly<Record<string, string>> = {
+  overview: 'Vue d’ensemble',
   account: 'Par compte',
   campaign: 'Par campagne',
   'campaign-group': 'Par groupe de campagnes',
