@@ -21,6 +21,8 @@ export interface DataSheetSpec {
   readonly table: string;
   readonly columns: readonly DataColumnSpec[];
   readonly tabColor?: string;
+  /** The header row is repeated on every page whatever this says. */
+  readonly print?: Pick<PrintSpec, 'orientation' | 'paper' | 'fitToWidth'>;
 }
 
 export interface DataColumnSpec {

@@ -148,6 +148,8 @@ function oddRows(): readonly MonthlyRow[] {
       impressions: 2_100,
       clicks: 0,
       conversions: '0.00',
+      conversionsValue: '0.00',
+      conversionsValueReporting: '0.00',
     },
   ];
 }
@@ -313,7 +315,8 @@ function fileReports(): readonly FileReport[] {
       language: 'en',
       rows: { read: 310, loaded: 310, excluded: 0, rejected: 0 },
       excluded: {},
-      totals: [],
+      // Six cents over 310 rows rounded to the cent: what rounding can make.
+      totals: [{ measure: 'spend', stated: '12000.10', loaded: '12000.16', difference: '0.06' }],
     },
     {
       ...FILE,

@@ -1,7 +1,8 @@
 import { TABLES } from '../../src/core/tables';
-import type { Language, MergeReport } from '../../src/core/report';
+import type { FileReport, Language, MergeReport } from '../../src/core/report';
 import { buildReportWorkbook } from '../../src/workbook/buildReportWorkbook';
 import type { CellSpec, RichSheetSpec, WorkbookSpec } from '../../src/workbook/model';
+import { statedVerdict } from '../../src/workbook/sheets/sourcesLayout';
 import { validateWorkbook } from '../../src/workbook/validate';
 import { expectGolden } from './sheetsGolden';
 import { emptyReport, inventedReport, inventedRows } from './sheets.fixture';
@@ -167,7 +168,11 @@ test('shows every control at 0, and the totals of files that differ', () => {
     });
   }
   expect(
-    figure(overview, 'Totals stated by the files that differ from what was loaded', 'Difference').value,
+    figure(
+      overview,
+      'Totals stated by the files that differ from what was loaded by more than rounding',
+      'Difference',
+    ).value,
   ).toBe(1);
 });
 
@@ -186,6 +191,45 @@ test('balances every file: read less loaded, excluded and rejected is 0', () => 
 
 test('states the difference of a stated total to the cent', () => {
   expect(figure(sheetAt(spec, 3), 'meta/export-janvier-octobre.xlsx', 'Difference').value).toBe(-11.75);
+});
+
+test('calls a difference that rounding can make by its name, and shows it to the cent', () => {
+  const sources = sheetAt(spec, 3);
+  const cells = sources.cells.filter(({ value }) =>
+    ['Equal', 'Rounding', 'To explain'].includes(String(value)),
+  );
+  expect(cells.map(({ value }) => value)).toEqual(['Equal', 'Equal', 'To explain', 'Rounding']);
+  const rounded = cells.at(-1);
+  expect(rounded?.formula).toMatch(/IF\(ABS\(E\d+-D\d+\)<=0\.181068170,"Rounding","To explain"\)/);
+  expect(sources.cells.find(({ at }) => at === rounded?.at.replace('G', 'F'))?.value).toBe(0.06);
+  expect(figure(sources, 'linkedin/performance.csv', 'Difference').value).toBe(0.06);
+});
+
+test('counts the rows that stood aside for another file among those that rounding is judged by', () => {
+  const [first] = inventedReport('en').files;
+  const file: FileReport = {
+    ...first!,
+    rows: { read: 102, loaded: 10, excluded: 91, rejected: 1 },
+    excluded: { 'total-row': 1, 'newer-export': 90 },
+  };
+  const total = { measure: 'spend', stated: '10.00', loaded: '10.10', difference: '0.10' } as const;
+  expect(statedVerdict({ file, total })).toBe('rounding');
+  expect(statedVerdict({ file, total: { ...total, loaded: '10.11' } })).toBe('differs');
+  expect(statedVerdict({ file, total: { ...total, measure: 'clicks' } })).toBe('differs');
+});
+
+test('names the reports of a file that holds several', () => {
+  const report = inventedReport('fr');
+  const [first] = report.files;
+  const files = [{ ...first!, report: 'campaign+devices+unknown' }];
+  const sources = sheetAt(buildReportWorkbook({ ...report, files }), 3);
+  expect(sources.cells.map(({ value }) => value)).toContain('Par campagne + Appareils + unknown');
+});
+
+test('prints data sheets one page wide', () => {
+  for (const sheet of spec.sheets) {
+    expect(sheet.print).toMatchObject({ orientation: 'landscape', fitToWidth: true });
+  }
 });
 
 test('lists errors first, each with its word', () => {

@@ -97,7 +97,7 @@ export const sheets = {
       channels: 'Spend of the channels less total spend',
       platforms: 'Spend of the platforms less total spend',
       rows: 'Rows read less rows loaded, excluded and rejected',
-      stated: 'Totals stated by the files that differ from what was loaded',
+      stated: 'Totals stated by the files that differ from what was loaded by more than rounding',
     },
     periodStart: 'First day of the report',
     periodEnd: 'Last day of the report',
@@ -115,7 +115,7 @@ export const sheets = {
         'Clicks, impressions and conversions are those of the platforms, by their own attribution rules.',
       crm: 'Leads and won deals are those of the CRM, whatever brought them: CPL and CAC of the whole report divide media spend by all of them. The sheet “Channels” gives the paid channels apart. The CAC counts media spend only; hidden costs come with the budget sheets.',
       absent:
-        '“—” means that no source states the figure, or that it may not be added up. #DIV/0! means that the denominator is 0: the result does not exist, and it is not 0.',
+        '“—” means that no source states the figure, that it may not be added up, or that some rows state only one of the two terms of the ratio (clicks without impressions). #DIV/0! means that the denominator is 0: the result does not exist, and it is not 0.',
       colours:
         'In the tables, teal is at least a tenth better than the line of the paid channels together, or than the total where that line is missing, and coral at least a tenth worse, by the direction of each KPI (a CPA that falls is good).',
     },
@@ -176,6 +176,7 @@ export const sheets = {
     difference: 'Difference',
     verdict: 'Verdict',
     equal: 'Equal',
+    rounding: 'Rounding',
     differs: 'To explain',
     differing: (totals: number): string =>
       totals === 0

@@ -88,7 +88,7 @@ export const sheets = {
       channels: 'Dépense des canaux moins dépense totale',
       platforms: 'Dépense des plateformes moins dépense totale',
       rows: 'Lignes lues moins lignes chargées, écartées et rejetées',
-      stated: 'Totaux annoncés par les fichiers qui diffèrent du chargé',
+      stated: 'Totaux annoncés par les fichiers qui diffèrent du chargé, au-delà de l’arrondi',
     },
     periodStart: 'Premier jour du rapport',
     periodEnd: 'Dernier jour du rapport',
@@ -107,7 +107,7 @@ export const sheets = {
       conversions:
         'Les clics, impressions et conversions sont ceux des plateformes, selon leurs propres règles d’attribution.',
       crm: fr`Les leads et les affaires gagnées sont ceux du CRM, quelle que soit leur origine : le CPL et le CAC de l’ensemble divisent la dépense média par leur total. La feuille « Canaux » donne les canaux payants à part. Le CAC ne compte que la dépense média ; les coûts cachés viendront avec les feuilles de budget.`,
-      absent: fr`« — » signifie qu’aucune source ne donne ce chiffre, ou qu’il ne s’additionne pas. #DIV/0! signifie que le dénominateur vaut 0 : le résultat n’existe pas, et il ne vaut pas 0.`,
+      absent: fr`« — » signifie qu’aucune source ne donne ce chiffre, qu’il ne s’additionne pas, ou que des lignes ne donnent qu’un des deux termes du rapport (des clics sans impressions). #DIV/0! signifie que le dénominateur vaut 0 : le résultat n’existe pas, et il ne vaut pas 0.`,
       colours: fr`Dans les tableaux, le vert d’eau est meilleur d’au moins un dixième que l’ensemble des canaux payants, ou que le total quand cette ligne manque, et le corail moins bon d’au moins un dixième, selon le sens de chaque indicateur (un CPA qui baisse est une bonne nouvelle).`,
     },
   },
@@ -167,6 +167,7 @@ export const sheets = {
     difference: 'Écart',
     verdict: 'Verdict',
     equal: 'Égal',
+    rounding: 'Arrondi',
     differs: 'À expliquer',
     differing: (totals) =>
       totals === 0

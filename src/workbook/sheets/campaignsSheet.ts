@@ -32,7 +32,7 @@ const KPIS = [
   'cac',
 ] as const satisfies readonly KpiId[];
 
-const WIDTHS = { campaign: 46, platform: 20, channel: 22, figure: 12.5 } as const;
+const WIDTHS = { campaign: 46, platform: 20, channel: 22, figure: 14 } as const;
 
 interface Campaign {
   readonly campaignKey: string;

@@ -35,7 +35,8 @@ const KPIS = [
 ] as const satisfies readonly KpiId[];
 
 const NAME_WIDTH = 30;
-const FIGURE_WIDTH = 12.5;
+/** Room for « 1 234 567,89 € » in bold. */
+const FIGURE_WIDTH = 14;
 
 /** One line a channel, and under it one line for each of its platforms; then paid channels together, and everything. */
 export function channelsSheet(context: ReportContext): RichSheetSpec {

@@ -12,13 +12,26 @@ export function dataSheetName(table: TableName): string {
 export function dataSheets(context: ReportContext): readonly DataSheetSpec[] {
   return context.report.tables
     .filter((table) => table.file === undefined)
-    .map(({ name }) => ({
-      kind: 'data',
-      name: dataSheetName(name),
-      table: name,
-      tabColor: COLORS.faint,
-      columns: tableDefinition(name).columns.map((column) => dataColumn(context, column)),
-    }));
+    .map(({ name }) => {
+      const columns = tableDefinition(name).columns.map((column) => dataColumn(context, column));
+      return {
+        kind: 'data',
+        name: dataSheetName(name),
+        table: name,
+        tabColor: COLORS.faint,
+        columns,
+        print: dataPrint(columns),
+      };
+    });
+}
+
+/** Characters that an A4 page in landscape shows at half their size, which is still read. */
+const A4_WIDTH = 250;
+
+/** One page wide, so that printing a table by mistake costs pages and not reams. */
+function dataPrint(columns: readonly DataColumnSpec[]): NonNullable<DataSheetSpec['print']> {
+  const width = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
+  return { orientation: 'landscape', paper: width > A4_WIDTH ? 'A3' : 'A4', fitToWidth: true };
 }
 
 function dataColumn(context: ReportContext, { name, type }: TableColumn): DataColumnSpec {

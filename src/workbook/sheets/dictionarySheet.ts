@@ -69,7 +69,12 @@ export function dictionarySheet(context: ReportContext): RichSheetSpec {
     }
   }
   return {
-    ...sheetFrame(words.sheets.names.dictionary, { headerRow: 3, lastRow: row - 1, lastColumn: LAST_COLUMN }),
+    ...sheetFrame(words.sheets.names.dictionary, {
+      headerRow: 3,
+      lastRow: row - 1,
+      lastColumn: LAST_COLUMN,
+      paper: 'A3',
+    }),
     columnWidths: [MARGIN, ...WIDTHS],
     ...canvas.finish(),
   };

@@ -6,6 +6,8 @@ export interface NumberFormats {
   readonly money: string;
   /** Money without its minor unit, for cards and charts. */
   readonly wholeMoney: string;
+  /** Money in thousands, for the axes of charts: `80 k€`. */
+  readonly thousands: string;
   readonly count: string;
   readonly decimal: string;
   readonly percent: string;
@@ -28,6 +30,7 @@ export function numberFormats(language: Language, currency: string): NumberForma
   const formats = {
     money,
     wholeMoney: moneyFormat(language, currency, false),
+    thousands: thousandsFormat(language, currency),
     count: '#,##0',
     decimal: '#,##0.0',
     percent: '0.0%',
@@ -49,15 +52,35 @@ export function numberFormats(language: Language, currency: string): NumberForma
 }
 
 function moneyFormat(language: Language, currency: string, withMinorUnit: boolean): string {
-  const isCode = /^[A-Z]{3}$/.test(currency);
+  const { symbol, isBefore, digits } = currencySign(language, currency);
+  const number = digits === 0 || !withMinorUnit ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+  return isBefore ? `"${symbol}"${number};-"${symbol}"${number}` : `${number}"${NO_BREAK_SPACE}${symbol}"`;
+}
+
+/** The comma at the end of the number divides by a thousand. */
+function thousandsFormat(language: Language, currency: string): string {
+  const { symbol, isBefore } = currencySign(language, currency);
+  return isBefore ? `"${symbol}"#,##0,"k"` : `#,##0,"${NO_BREAK_SPACE}k${symbol}"`;
+}
+
+/** The symbol of a currency, on which side of the number it stands, and the digits of its minor unit. */
+function currencySign(
+  language: Language,
+  currency: string,
+): { readonly symbol: string; readonly isBefore: boolean; readonly digits: number } {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
-  const intl = isCode
-    ? new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
-    : null;
-  const digits = withMinorUnit ? (intl?.resolvedOptions().maximumFractionDigits ?? 2) : 0;
-  const number = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
-  const parts = intl?.formatToParts(1) ?? [];
+  if (!/^[A-Z]{3}$/.test(currency))
+    return { symbol: currency.replaceAll('"', ''), isBefore: false, digits: 2 };
+  const intl = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  });
+  const parts = intl.formatToParts(1);
   const symbol = (parts.find((part) => part.type === 'currency')?.value ?? currency).replaceAll('"', '');
-  if (parts[0]?.type !== 'currency') return `${number}"${NO_BREAK_SPACE}${symbol}"`;
-  return `"${symbol}"${number};-"${symbol}"${number}`;
+  return {
+    symbol,
+    isBefore: parts[0]?.type === 'currency',
+    digits: intl.resolvedOptions().maximumFractionDigits ?? 2,
+  };
 }

@@ -11,6 +11,9 @@ import type { ReportContext } from './reportContext';
 /** Rows a chart covers. */
 export const CHART_ROWS = 16;
 
+/** From this amount on an axis is in thousands: its labels would not fit side by side. */
+const SHORTENED = 10_000;
+
 /** What the charts point at. */
 export interface ChartSources {
   readonly sheet: string;
@@ -37,24 +40,29 @@ export function overviewCharts(
   const cpc = monthSeries(sources, 'cpc', COLORS.slate);
   const ctr = monthSeries(sources, 'ctr', COLORS.teal, true);
   const charts: ChartSpec[] = [];
+  const axis = (series: ChartSeriesSpec): string =>
+    Math.max(...(series.cache?.values ?? []).map((value) => value ?? 0)) >= SHORTENED
+      ? formats.thousands
+      : formats.wholeMoney;
   if (spend) {
     charts.push({
       kind: leads ? 'combo' : 'column',
       title: leads ? texts.spendAndLeads : texts.spend,
       ...at(0),
       series: leads ? [spend, leads] : [spend],
-      valueFormat: formats.wholeMoney,
+      valueFormat: axis(spend),
       secondaryFormat: formats.count,
       categoryFormat: formats.month,
     });
   }
   if (sources.channels.spendLines.length > 0) {
+    const byChannel = channelSeries(context, sources);
     charts.push({
       kind: 'bar',
       title: texts.byChannel,
       ...at(1),
-      series: [channelSeries(context, sources)],
-      valueFormat: formats.wholeMoney,
+      series: [byChannel],
+      valueFormat: axis(byChannel),
     });
   }
   if (cpc) {

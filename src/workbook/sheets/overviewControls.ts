@@ -1,5 +1,4 @@
 import { formatAddress, formatRange, quoteSheetName } from '../address';
-import { compareDecimals } from '../../core/decimal';
 import { STYLES, TONES } from '../theme';
 import { FIRST_COLUMN } from './banner';
 import type { Canvas } from './canvas';
@@ -7,7 +6,7 @@ import { HEADER_HEIGHT, ROW_HEIGHT } from './measureColumns';
 import type { BreakdownTable } from './overviewBreakdown';
 import type { MonthTable } from './overviewMonths';
 import type { ReportContext } from './reportContext';
-import { sourceColumn, sourcesLayout } from './sourcesLayout';
+import { sourceColumn, sourcesLayout, statedVerdict } from './sourcesLayout';
 
 /** One control: a difference that must be 0. */
 interface Control {
@@ -139,7 +138,7 @@ function listControls(context: ReportContext, controlled: Controlled): readonly 
   controls.push({
     label: texts.stated,
     formula: `${sheet}!${formatAddress(layout.differingRow, FIRST_COLUMN + 4)}`,
-    value: layout.stated.filter(({ total }) => compareDecimals(total.loaded, total.stated) !== 0).length,
+    value: layout.stated.filter((each) => statedVerdict(each) === 'differs').length,
     unit: 'count',
     isOurs: false,
   });

@@ -20,7 +20,7 @@ import { putNote, putSection } from './section';
 
 /** Columns of the grid beside the margin: four cards of three. */
 const GRID_COLUMNS = 12;
-const COLUMN_WIDTH = 13;
+const COLUMN_WIDTH = 14;
 
 /** The first page: cards, charts, months, channels, platforms, targets, controls and what to know before quoting a figure. */
 export function overviewSheet(context: ReportContext): {

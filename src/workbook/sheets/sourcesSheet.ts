@@ -1,19 +1,26 @@
-import { decimalToNumber, subtractDecimals } from '../../core/decimal';
-import type { Decimal, ExclusionReason, FileReport } from '../../core/report';
-import { formatNumber } from '../../messages';
+import { decimalToNumber } from '../../core/decimal';
+import type { ControlMeasure, Decimal, ExclusionReason, FileReport } from '../../core/report';
+import { BINARY_ERROR } from '../../core/rounding';
+import { formatNumber, type Messages } from '../../messages';
 import { formatAddress, formatRange } from '../address';
-import type { ConditionalFormatSpec, RichSheetSpec } from '../model';
+import type { ConditionalFormatSpec, RichSheetSpec, StyleSpec } from '../model';
 import { STYLES, TONES } from '../theme';
 import { FIRST_COLUMN, MARGIN, putBanner, sheetFrame } from './banner';
 import { ABSENT, createCanvas, type Canvas } from './canvas';
+import { HEADER_HEIGHT } from './measureColumns';
 import type { ReportContext } from './reportContext';
 import { putNote, putSection } from './section';
 import {
+  centsOff,
   SOURCE_COLUMNS,
   sourceColumn,
   sourcesLayout,
+  statedTolerance,
+  statedVerdict,
   type SourceColumn,
   type SourcesLayout,
+  type StatedTotal,
+  type StatedVerdict,
 } from './sourcesLayout';
 import { textHeight } from './textHeight';
 
@@ -81,7 +88,7 @@ function putFile(canvas: Canvas, context: ReportContext, row: number, file: File
   canvas.put(row, FIRST_COLUMN, file.file, STYLES.wrapped);
   text('status', words.statuses[file.status]);
   text('platform', file.platform === null ? null : context.platformName(file.platform));
-  text('report', file.report === null ? null : (words.reports[file.report] ?? file.report));
+  text('report', file.report === null ? null : reportNames(words, file.report));
   text('language', file.language === null ? null : words.languages[file.language]);
   text('encoding', file.encoding);
   text('currency', file.currency);
@@ -126,6 +133,14 @@ function putFile(canvas: Canvas, context: ReportContext, row: number, file: File
   );
 }
 
+/** A file with tables of several reports has their ids joined by `+`. */
+function reportNames(words: Messages, report: string): string {
+  return report
+    .split('+')
+    .map((id) => words.reports[id] ?? id)
+    .join(' + ');
+}
+
 /** The spend the file states and the spend loaded, in the currency of the file. */
 function putSpend(canvas: Canvas, context: ReportContext, row: number, file: FileReport): void {
   const spend = file.totals.find(({ measure }) => measure === 'spend');
@@ -137,20 +152,17 @@ function putSpend(canvas: Canvas, context: ReportContext, row: number, file: Fil
   canvas.figure(
     row,
     sourceColumn('spendDifference'),
-    spend === undefined
-      ? null
-      : {
-          value: decimalToNumber(roundedDifference(spend.loaded, spend.stated)),
-          formula: differenceFormula(row),
-        },
-    style,
+    spend === undefined ? null : { value: centsOff(spend), formula: differenceFormula(row) },
+    spend === undefined ? style : { ...style, ...VERDICT_TONES[statedVerdict({ file, total: spend })] },
   );
 }
 
-/** loaded − stated, to the cent, like the formula beside it. */
-function roundedDifference(loaded: Decimal, stated: Decimal): Decimal {
-  return decimalToNumber(subtractDecimals(loaded, stated)).toFixed(2);
-}
+/** Agreement in teal, rounding in grey, a difference in amber; the words of the verdict say the same. */
+const VERDICT_TONES: Readonly<Record<StatedVerdict, StyleSpec>> = {
+  equal: { color: TONES.good.color },
+  rounding: { color: TONES.calm.color },
+  differs: TONES.watch,
+};
 
 function differenceFormula(row: number): string {
   return `ROUND(${formatAddress(row, sourceColumn('loadedSpend'))}-${formatAddress(row, sourceColumn('statedSpend'))},2)`;
@@ -198,7 +210,7 @@ const STATED = {
 } as const;
 
 function putStated(canvas: Canvas, context: ReportContext, layout: SourcesLayout): void {
-  const { words, formats } = context;
+  const { words } = context;
   const texts = words.sheets.sources;
   const header = layout.statedHeaderRow;
   putSection(canvas, header - 1, LAST_COLUMN, texts.statedTitle);
@@ -213,35 +225,43 @@ function putStated(canvas: Canvas, context: ReportContext, layout: SourcesLayout
   headers.forEach((text, index) => canvas.put(header, FIRST_COLUMN + index, text, STYLES.header));
   canvas.merge(header, STATED.verdict, header, STATED.verdict + 1);
   canvas.put(header, STATED.verdict + 1, null, STYLES.header);
-  layout.stated.forEach(({ file, total }, index) => {
-    const isAmount =
-      total.measure === 'spend' || total.measure === 'conversions_value' || total.measure === 'conversions';
-    const style = { ...STYLES.number, numberFormat: isAmount ? formats.difference : formats.count };
-    const row = layout.statedFirstRow + index;
-    const [stated, loaded, difference] = [STATED.stated, STATED.loaded, STATED.difference].map((at) =>
-      formatAddress(row, at),
-    );
-    const isEqual = Number(roundedDifference(total.loaded, total.stated)) === 0;
-    canvas.put(row, STATED.file, file.file, STYLES.wrapped);
-    canvas.height(row, textHeight([{ text: file.file, width: WIDTHS.file }]));
-    canvas.put(row, STATED.measure, words.measures[total.measure] ?? total.measure, STYLES.text);
-    canvas.put(row, STATED.stated, decimalToNumber(total.stated), style);
-    canvas.put(row, STATED.loaded, decimalToNumber(total.loaded), style);
-    canvas.put(
-      row,
-      STATED.difference,
-      decimalToNumber(roundedDifference(total.loaded, total.stated)),
-      style,
-      {
-        formula: `ROUND(${loaded}-${stated},2)`,
-      },
-    );
-    canvas.band(row, STATED.verdict, STATED.verdict + 1, null, STYLES.text);
-    canvas.put(row, STATED.verdict, isEqual ? texts.equal : texts.differs, STYLES.text, {
-      formula: `IF(${difference}=0,"${texts.equal}","${texts.differs}")`,
-    });
-  });
+  canvas.height(header, HEADER_HEIGHT);
+  layout.stated.forEach((stated, index) =>
+    putStatedTotal(canvas, context, layout.statedFirstRow + index, stated),
+  );
   putDiffering(canvas, context, layout);
+}
+
+/** Measures that are counted in whole numbers. */
+const COUNTED: ReadonlySet<ControlMeasure> = new Set([
+  'rows',
+  'impressions',
+  'clicks',
+  'page_views',
+  'event_count',
+]);
+
+function putStatedTotal(canvas: Canvas, context: ReportContext, row: number, each: StatedTotal): void {
+  const { words, formats } = context;
+  const texts = words.sheets.sources;
+  const { file, total } = each;
+  const numberFormat = COUNTED.has(total.measure) ? formats.count : formats.difference;
+  const style = { ...STYLES.number, numberFormat };
+  const [stated, loaded, difference] = [STATED.stated, STATED.loaded, STATED.difference].map((at) =>
+    formatAddress(row, at),
+  );
+  canvas.put(row, STATED.file, file.file, STYLES.wrapped);
+  canvas.height(row, textHeight([{ text: file.file, width: WIDTHS.file }]));
+  canvas.put(row, STATED.measure, words.measures[total.measure] ?? total.measure, STYLES.text);
+  canvas.put(row, STATED.stated, decimalToNumber(total.stated), style);
+  canvas.put(row, STATED.loaded, decimalToNumber(total.loaded), style);
+  canvas.put(row, STATED.difference, centsOff(total), style, { formula: `ROUND(${loaded}-${stated},2)` });
+  canvas.band(row, STATED.verdict, STATED.verdict + 1, null, STYLES.text);
+  const tolerance = statedTolerance(each) + BINARY_ERROR;
+  const otherwise = `IF(ABS(${loaded}-${stated})<=${tolerance.toFixed(9)},"${texts.rounding}","${texts.differs}")`;
+  canvas.put(row, STATED.verdict, texts[statedVerdict(each)], STYLES.text, {
+    formula: `IF(${difference}=0,"${texts.equal}",${otherwise})`,
+  });
 }
 
 function putDiffering(canvas: Canvas, context: ReportContext, layout: SourcesLayout): void {
@@ -254,24 +274,33 @@ function putDiffering(canvas: Canvas, context: ReportContext, layout: SourcesLay
     canvas.put(row, STATED.difference, 0, style);
     return;
   }
-  const range = formatRange({
-    top: first,
-    left: STATED.difference,
-    bottom: row - 1,
-    right: STATED.difference,
+  const range = formatRange({ top: first, left: STATED.verdict, bottom: row - 1, right: STATED.verdict });
+  const differing = layout.stated.filter((each) => statedVerdict(each) === 'differs');
+  canvas.put(row, STATED.difference, differing.length, style, {
+    formula: `COUNTIF(${range},"${texts.differs}")`,
   });
-  const differing = layout.stated.filter(
-    ({ total }) => Number(roundedDifference(total.loaded, total.stated)) !== 0,
-  );
-  canvas.put(row, STATED.difference, differing.length, style, { formula: `COUNTIF(${range},"<>0")` });
+  canvas.conditional(verdictFormats(context, layout));
+}
+
+/** The difference and the verdict of each stated total take the colour of the verdict. */
+function verdictFormats(context: ReportContext, layout: SourcesLayout): readonly ConditionalFormatSpec[] {
+  const texts = context.words.sheets.sources;
+  const [top, bottom] = [layout.statedFirstRow, layout.differingRow - 1];
+  const range = formatRange({ top, left: STATED.difference, bottom, right: STATED.verdict + 1 });
+  const verdict = `$${formatAddress(top, STATED.verdict)}`;
+  return (['equal', 'rounding', 'differs'] as const).map((each) => ({
+    kind: 'expression',
+    range,
+    formula: `${verdict}="${texts[each]}"`,
+    style: VERDICT_TONES[each],
+  }));
 }
 
 /** Differences in amber, agreement in teal; the words beside say the same. */
 function controlFormats(layout: SourcesLayout): readonly ConditionalFormatSpec[] {
   const columns: readonly (readonly [number, number, number])[] = [
     [sourceColumn('control'), layout.firstRow, layout.totalRow],
-    [sourceColumn('spendDifference'), layout.firstRow, layout.lastRow],
-    [STATED.difference, layout.statedFirstRow, layout.differingRow],
+    [STATED.difference, layout.differingRow, layout.differingRow],
   ];
   return columns.flatMap(([column, first, last]) => {
     if (last < first) return [];

@@ -2,7 +2,13 @@ import { formatRange, MAX_ROWS } from '../../workbook/address';
 import type { ColumnBatch, DataColumnSpec, DataSheetSpec, RowSource } from '../../workbook/model';
 import { createRowEncoder } from './rowEncoder';
 import type { SharedStrings } from './sharedStrings';
-import { columnsElement, sheetPropertiesElement, sheetViewsElement, WORKSHEET_OPEN } from './sheetXml';
+import {
+  columnsElement,
+  printElements,
+  sheetPropertiesElement,
+  sheetViewsElement,
+  WORKSHEET_OPEN,
+} from './sheetXml';
 import { tableXml } from './tableXml';
 import { element } from './xmlText';
 import { BLOCK_BYTES, type ZipWriter } from './zipWriter';
@@ -136,7 +142,7 @@ function openingXml({ sheet, source, styleIds, selected }: DataSheetJob): string
   );
   return (
     WORKSHEET_OPEN +
-    sheetPropertiesElement(sheet.tabColor) +
+    sheetPropertiesElement(sheet.tabColor, sheet.print?.fitToWidth === true) +
     element('dimension', { ref: dataTableRange(sheet, source.rowCount) }) +
     sheetViewsElement({ freeze: { rows: 1, columns: 0 }, selected }) +
     element('sheetFormatPr', { defaultRowHeight: 15 }) +
@@ -145,10 +151,10 @@ function openingXml({ sheet, source, styleIds, selected }: DataSheetJob): string
   );
 }
 
-function closingXml({ tableRelation }: DataSheetJob): string {
+function closingXml({ sheet, tableRelation }: DataSheetJob): string {
   return (
     '</sheetData>' +
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+    printElements(sheet.print) +
     element('tableParts', { count: 1 }, element('tablePart', { 'r:id': tableRelation })) +
     '</worksheet>'
   );

@@ -1,5 +1,5 @@
 import { formatRange, parseAddress, parseRange, type CellRange } from '../../workbook/address';
-import type { CellSpec, PrintSpec, RichSheetSpec, TableSpec } from '../../workbook/model';
+import type { CellSpec, RichSheetSpec, TableSpec } from '../../workbook/model';
 import type { FillChart } from './chartCache';
 import { chartXml } from './chartXml';
 import { conditionalFormatsXml, type DifferentialStyles } from './conditionalFormats';
@@ -16,10 +16,16 @@ import {
 } from './package';
 import { protectionXml } from './protectionXml';
 import type { RichPackageSheet } from './richPackage';
-import { columnsElement, sheetPropertiesElement, sheetViewsElement, WORKSHEET_OPEN } from './sheetXml';
+import {
+  columnsElement,
+  printElements,
+  sheetPropertiesElement,
+  sheetViewsElement,
+  WORKSHEET_OPEN,
+} from './sheetXml';
 import { tableXml, type TableColumnPart } from './tableXml';
 import { validationsXml } from './validationsXml';
-import { attributes, element } from './xmlText';
+import { element } from './xmlText';
 
 /** Numbers that are unique in the whole workbook, handed out in the order of its sheets. */
 export interface PartNumbers {
@@ -104,7 +110,7 @@ export function richSheetFiles(job: RichSheetJob): readonly PackageFile[] {
     conditional.elements,
     validationsXml(sheet.validations ?? []),
     links,
-    printXml(sheet.print),
+    printElements(sheet.print),
     drawingId === undefined ? '' : element('drawing', { 'r:id': drawingId }),
     vmlId === undefined ? '' : element('legacyDrawing', { 'r:id': vmlId }),
     tableIds.length === 0
@@ -192,22 +198,4 @@ function tableColumns(
         : {}),
     };
   });
-}
-
-function printXml(print: PrintSpec | undefined): string {
-  const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
-  if (!print) return margins;
-  return (
-    '<printOptions horizontalCentered="1"/>' +
-    margins +
-    `<pageSetup${attributes({
-      // The schema's numbers of paper sizes.
-      paperSize: print.paper === 'A3' ? 8 : 9,
-      // As many pages high as it takes.
-      fitToHeight: print.fitToWidth ? 0 : undefined,
-      orientation: print.orientation,
-    })}/>` +
-    // Sheet name on the left, page of pages on the right.
-    '<headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>'
-  );
 }

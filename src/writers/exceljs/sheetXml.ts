@@ -1,6 +1,7 @@
 import { columnLetters, quoteSheetName } from '../../workbook/address';
+import type { PrintSpec } from '../../workbook/model';
 import { MAIN_NAMESPACE, RELATION_NAMESPACE } from './package';
-import { element, XML_HEADER } from './xmlText';
+import { attributes, element, XML_HEADER } from './xmlText';
 
 /** Opening tag of a worksheet part, with the namespaces that its parts use. */
 export const WORKSHEET_OPEN = `${XML_HEADER}<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}">`;
@@ -82,4 +83,25 @@ export function absoluteReference(sheet: string, range: string): string {
       `${letters ? `$${letters.toUpperCase()}` : ''}${digits ? `$${digits}` : ''}`,
   );
   return `${quoteSheetName(sheet)}!${absolute}`;
+}
+
+/** Margins, paper and footer of a sheet, in the order of the schema. */
+export function printElements(
+  print: Pick<PrintSpec, 'orientation' | 'paper' | 'fitToWidth'> | undefined,
+): string {
+  const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
+  if (!print) return margins;
+  return (
+    '<printOptions horizontalCentered="1"/>' +
+    margins +
+    `<pageSetup${attributes({
+      // The schema's numbers of paper sizes.
+      paperSize: print.paper === 'A3' ? 8 : 9,
+      // As many pages high as it takes.
+      fitToHeight: print.fitToWidth ? 0 : undefined,
+      orientation: print.orientation,
+    })}/>` +
+    // Sheet name on the left, page of pages on the right.
+    '<headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>'
+  );
 }

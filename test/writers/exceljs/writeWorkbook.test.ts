@@ -121,6 +121,20 @@ describe('data sheets', () => {
     expect((parts['xl/sharedStrings.xml'] ?? '').split('Été &amp; soldes')).toHaveLength(2);
   });
 
+  it('print one page wide on the paper they ask for, with their header on every page', async () => {
+    const path = at('printed.xlsx');
+    const print = { orientation: 'landscape', paper: 'A3', fitToWidth: true } as const;
+    const sheets = [{ ...dataSheet('ads'), print }, dataSheet('crm')];
+    await writeWorkbook(book(...sheets), { ads: campaignRows(5), crm: campaignRows(5) }, path);
+    expect(await openXmlErrors(path)).toEqual([]);
+    const parts = readParts(path);
+    const printed = parts['xl/worksheets/sheet1.xml'] ?? '';
+    expect(printed).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(printed).toContain('<pageSetup paperSize="8" fitToHeight="0" orientation="landscape"/>');
+    expect(parts['xl/worksheets/sheet2.xml']).not.toContain('pageSetup');
+    expect((parts['xl/workbook.xml'] ?? '').match(/_xlnm\.Print_Titles/g)).toHaveLength(2);
+  });
+
   it('write a column of too many distinct texts into its cells', async () => {
     const path = at('inline.xlsx');
     const rowCount = 100_600;
