@@ -79,7 +79,7 @@ async function main(argv: readonly string[]): Promise<number> {
 function optionProblem(error: unknown, language: Language): string {
   const { cli } = messages(language);
   const { code, message } = error as NodeJS.ErrnoException;
-  const option = /'(-{1,2}[^' <]+)/.exec(message)?.[1] ?? '';
+  const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return cli.unknownOption(option);
   return cli.optionNeedsValue(option);
 }

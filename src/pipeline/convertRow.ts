@@ -126,7 +126,7 @@ export function foldValue(value: string): string {
 
 /** Fields that stand for several columns, and columns that a row of this table cannot do without. */
 function fillDerived(values: (string | null)[], cells: readonly string[], plan: TablePlan): void {
-  const at = new Map(plan.columns.map((column, index) => [column.name, index]));
+  const at = plan.positions;
   const get = (name: string): string | null => values[at.get(name) ?? -1] ?? null;
   const set = (name: string, value: string | null): void => {
     const index = at.get(name);

@@ -36,6 +36,8 @@ export interface PlannedColumn extends StageColumn {
 export interface TablePlan {
   readonly layout: TableLayout;
   readonly columns: readonly PlannedColumn[];
+  /** Index of each stage column, by name. */
+  readonly positions: ReadonlyMap<string, number>;
   /** Fields that are not stage columns but feed them (`source_medium`, `email`, `nth_day`, `month`…). */
   readonly helpers: ReadonlyMap<string, number>;
   readonly helperDates: ReadonlyMap<string, DateFormat>;
@@ -80,7 +82,7 @@ export function planTable(layout: TableLayout, sample: CellSampler, options: Pla
     ...stage.filter((column) => column.type === 'date' && found.has(column.name)).map((column) => column.name),
     ...HELPER_DATES.filter((name) => found.has(name)),
   ];
-  const numbers = numeric.map((column) => ({ column, at: found.get(column.name)![0]!, judge: createNumberJudge() }));
+  const numbers = numeric.map((column) => ({ column, at: found.get(column.name)![0]!, judge: createNumberJudge(column.type === 'integer') }));
   const dates = dated.map((name) => ({ name, at: found.get(name)![0]!, judge: createDateJudge() }));
   sample((cells) => {
     for (const { at, judge } of numbers) judge.add(cells[at] ?? '');
@@ -144,6 +146,7 @@ export function planTable(layout: TableLayout, sample: CellSampler, options: Pla
   return {
     layout,
     columns,
+    positions: new Map(columns.map((column, index) => [column.name, index])),
     helpers,
     helperDates: new Map(
       HELPER_DATES.flatMap((name) => {

@@ -203,7 +203,7 @@ describe('the command line', () => {
 
     it('says in the language asked for what is wrong with an option', async () => {
       expect((await scratch.jalon(['merge', 'inbox', '--outt', 'x.xlsx', '--lang', 'fr'])).stderr).toMatch(
-        /commande/,
+        /L’option/,
       );
     });
 

@@ -182,7 +182,8 @@ function timeSql(name: string, plan: TablePlan): string {
 
 function textSql(column: PlannedColumn, cell: string, plan: TablePlan): string {
   // Placeholders and leading spaces all sort before the digits: one comparison spares ordinary names the rest.
-  const clean = `CASE WHEN ${cell} IN (' --', '--', '-', '(not set)', '(data not available)') THEN NULL ELSE nullif(trim(${cell}), '') END`;
+  // DuckDB turns a list of five into a join, and a join loses the order of the rows: two short lists stay comparisons.
+  const clean = `CASE WHEN ${cell} IN (' --', '--', '-') OR ${cell} IN ('(not set)', '(data not available)') THEN NULL ELSE nullif(trim(${cell}), '') END`;
   const text = `CASE WHEN ${cell} < '0' OR suffix(${cell}, ' ') THEN ${clean} ELSE ${cell} END`;
   if (column.values) {
     const cases = Object.entries(column.values).map(([key, value]) => `WHEN ${quote(key)} THEN ${quoteOrNull(value)}`);

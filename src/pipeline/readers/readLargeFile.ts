@@ -66,16 +66,19 @@ export async function readLargeFile(
   const found = findTables(withoutSeparatorLine(head), source, connectors);
   const table = found.tables[0];
   if (found.refused || !table) return refused(source, shape, found.issues);
+  // A line longer than the sample of the end: DuckDB would take gigabytes to say that it is too long.
+  const hasLongLine = !tailText(sample.tail, encoding).includes('\n');
   const tail = parseRecords(tailText(sample.tail, encoding), delimiter).records.slice(1);
   const seen = [...table.records, ...tail.filter((record) => !isBlank(record))];
   const isCut = isCutShort(sample, encoding, tail, table.layout);
   const plan = planTable(table.layout, (visit) => seen.forEach((record) => visit(record.cells)), options);
 
-  if (!isCut && !table.layout.recognition.connector.stacked && plan.issues.every((issue) => issue.severity !== 'error') && isSqlReadable(plan)) {
+  if (!isCut && !hasLongLine && !table.layout.recognition.connector.stacked && plan.issues.every((issue) => issue.severity !== 'error') && isSqlReadable(plan)) {
     try {
       return await inSql(path, source, shape, plan, seen, found.issues, target, sample.size);
     } catch (error) {
       if (!(error instanceof NotRegular)) throw error;
+      if (process.env['JALON_DEBUG']) process.stderr.write(`${error.message}\n`);
     }
   }
   return inStream(path, source, shape, table.layout, found.issues, target, options, isCut);
@@ -107,7 +110,7 @@ async function inSql(
   const expected = plan.layout.headerLine + Number(counted?.n ?? 0);
   if (undecided || !isInOrder || lines.count !== expected) {
     await session.run(`DROP TABLE ${name}`);
-    throw new NotRegular(`${source} (${size} bytes): ${lines.count} lines, ${expected} records`);
+    throw new NotRegular(`${source} (${size} bytes): ${lines.count} lines, ${expected} expected, in order ${isInOrder}, undecided ${undecided}`);
   }
   await target.add(read.piece.table, fileNo, read.rows);
   return { source, shape, tables: [{ plan, tally: read.tally }], issues, refused: false, pieces: [read.piece] };
@@ -276,6 +279,7 @@ async function readSample(path: string): Promise<{ head: Uint8Array; tail: Uint8
   }
 }
 
+/** The last lines of a file, from the first line end of the sample on. */
 function tailText(bytes: Uint8Array, encoding: TextShape['encoding']): string {
   const text = createDecoder(encoding).decode(bytes, true);
   return text.slice(text.indexOf('\n') + 1);

@@ -3,6 +3,7 @@ import type { ControlTotal } from '../../core/report';
 import type { RawRecord } from '../reading/records';
 import type { TablePlan } from '../tablePlan';
 import { addDecimals, compareDecimals, subtractDecimals } from '../../core/decimal';
+import { createExactSum, type ExactSum } from '../../core/exactSum';
 import { isWithinRounding } from '../../core/rounding';
 import { convertRow, type StageValues } from '../convertRow';
 import { parseInteger, parseNumber } from '../reading/numberFormat';
@@ -51,10 +52,11 @@ export function createTableReader(plan: TablePlan): {
   const measures = plan.columns
     .map((column, index) => ({ column, index }))
     .filter(({ column }) => ['integer', 'money', 'decimal'].includes(column.type) && column.from.length > 0);
-  const indexOf = new Map(plan.columns.map((column, index) => [column.name, index]));
+  const indexOf = plan.positions;
   const [dayAt, startAt, endAt] = ['date_day', 'period_start', 'period_end'].map((name) => indexOf.get(name));
   const currencyAt = indexOf.get('currency');
-  const sums = new Map<string, string>();
+  const sums = new Map<string, ExactSum>(measures.map(({ column }) => [column.name, createExactSum()]));
+  const added = new Set<string>();
   const currencies = new Set<string>();
   const issues: Issue[] = [...plan.issues];
   const issueCounts = new Map<string, number>();
@@ -102,7 +104,9 @@ export function createTableReader(plan: TablePlan): {
         const { values } = outcome;
         for (const { column, index } of measures) {
           const value = values[index];
-          if (value) sums.set(column.name, addDecimals(sums.get(column.name) ?? '0', value));
+          if (!value) continue;
+          sums.get(column.name)!.add(value);
+          added.add(column.name);
         }
         const currency = currencyAt === undefined ? null : values[currencyAt];
         if (currency) currencies.add(currency);
@@ -119,7 +123,10 @@ export function createTableReader(plan: TablePlan): {
     addBulk(bulk) {
       read += bulk.rows;
       loaded += bulk.rows;
-      for (const [name, sum] of bulk.sums) sums.set(name, addDecimals(sums.get(name) ?? '0', sum));
+      for (const [name, sum] of bulk.sums) {
+        sums.get(name)?.add(sum);
+        added.add(name);
+      }
       for (const currency of bulk.currencies) currencies.add(currency);
       hasDays ||= bulk.hasDays;
       if (bulk.first && (first === null || bulk.first < first)) first = bulk.first;
@@ -139,7 +146,8 @@ export function createTableReader(plan: TablePlan): {
           params: { currencies: [...currencies].sort().join(', ') },
         });
       }
-      const totals = controls.compare(sums, loaded);
+      const totalOf = new Map([...sums].filter(([name]) => added.has(name)).map(([name, sum]) => [name, sum.total()]));
+      const totals = controls.compare(totalOf, loaded);
       issues.push(...controls.issues(totals, loaded));
       const isDated = ['ads', 'analytics'].includes(plan.layout.recognition.connector.kind) ||
         plan.layout.recognition.connector.kind === 'generic';
@@ -155,7 +163,7 @@ export function createTableReader(plan: TablePlan): {
       } else if (isDated && period === null) {
         issues.push({ code: 'period-unknown', severity: 'warning', at: { file: plan.layout.source }, params: {} });
       }
-      return { read, loaded, totalRows, rejected, sums, currencies, period, hasDays, totals, issues };
+      return { read, loaded, totalRows, rejected, sums: totalOf, currencies, period, hasDays, totals, issues };
     },
   };
 }

@@ -23,7 +23,7 @@ export interface DateDecision {
 const ENOUGH = 1000;
 
 /** Collects what a column's cells prove about its number writing. */
-export function createNumberJudge(): { add(cell: string): void; decide(): NumberDecision; decided(): boolean } {
+export function createNumberJudge(isInteger: boolean): { add(cell: string): void; decide(): NumberDecision; decided(): boolean } {
   const counts: Record<NumberEvidence, number> = {
     comma: 0,
     dot: 0,
@@ -38,6 +38,8 @@ export function createNumberJudge(): { add(cell: string): void; decide(): Number
   return {
     add(cell) {
       if (counts.comma + counts.dot >= ENOUGH || isPlaceholder(cell)) return;
+      // Whole numbers are read the same under every mark; groups of thousands are judged as they come.
+      if (isInteger && counts.plain >= ENOUGH) return;
       const evidence = numberEvidence(cell);
       counts[evidence]++;
       if (evidence.startsWith('doubtful') && !example) example = cell.trim();

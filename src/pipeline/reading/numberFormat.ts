@@ -16,6 +16,8 @@ const CURRENCY =
 
 /** Whether a cell stands for "no value". */
 export function isPlaceholder(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  if (first >= 48 && first <= 57) return false;
   const value = cell.trim();
   if (value.length > 24) return false;
   return PLACEHOLDERS.has(value.toLowerCase()) || MASKED.test(value);
@@ -92,8 +94,12 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   Kč: 'CZK', Ft: 'HUF',
 };
 
+const BARE = /^[\d.,]+$/;
+
 function tokenOf(cell: string): NumberToken | undefined {
+  if (BARE.test(cell)) return { negative: false, body: cell };
   let text = cell.replace(SPACES, '').replace(/['’](?=\d{3})/g, '');
+  if (BARE.test(text)) return { negative: false, body: text };
   let negative = false;
   if (text.startsWith('(') && text.endsWith(')')) {
     negative = true;
@@ -127,12 +133,18 @@ function canonical(negative: boolean, whole: string, fraction: string): string |
   return negative && value !== '0' ? `-${value}` : value;
 }
 
+const COMMA_NUMBER = /^(?:\d+|\d{1,3}(?:\.\d{3})+)?(?:,\d*)?$/;
+const DOT_NUMBER = /^(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?$/;
+
 function grammar(mark: ',' | '.'): RegExp {
-  return mark === ',' ? /^(?:\d+|\d{1,3}(?:\.\d{3})+)?(?:,\d*)?$/ : /^(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?$/;
+  return mark === ',' ? COMMA_NUMBER : DOT_NUMBER;
 }
 
+const COMMA_GROUPS = /^\d{1,3}(?:,\d{3})+$/;
+const DOT_GROUPS = /^\d{1,3}(?:\.\d{3})+$/;
+
 function groupsOf(mark: ',' | '.'): RegExp {
-  return mark === ',' ? /^\d{1,3}(?:,\d{3})+$/ : /^\d{1,3}(?:\.\d{3})+$/;
+  return mark === ',' ? COMMA_GROUPS : DOT_GROUPS;
 }
 
 function count(text: string, char: string): number {

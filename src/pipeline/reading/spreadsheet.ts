@@ -7,7 +7,7 @@ export interface SheetRecords {
 }
 
 /** Largest size a workbook may have once unpacked: beyond it, it is a bomb or no export. */
-export const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
+export const MAX_UNPACKED_BYTES = 500_000_000;
 
 /** A workbook that cannot be read, with the issue to report. */
 export type SpreadsheetProblem =
