@@ -7,7 +7,7 @@ import { ConfigError, parseConfig, type Config } from './config';
 import { CONNECTORS } from './connectors/index';
 import { emptyResult, fileResult, mergeResult, needsPerson } from './result';
 import { formatBytes, formatMoney, messages } from '../messages/index';
-import { fileTable, fileSheet, issueLines } from './printReport';
+import { connectorName, fileTable, fileSheet, issueLines } from './printReport';
 import packageJson from '../../package.json';
 
 const CLEAN = 0;
@@ -33,8 +33,15 @@ interface Options {
 async function main(argv: readonly string[]): Promise<number> {
   const fallback = languageOf(process.env);
   // Even a command that cannot be read is answered in the language it asks for.
-  const asked = /^--lang=(fr|en)$/.exec(argv.find((word) => word.startsWith('--lang=')) ?? '')?.[1] ?? argv[argv.indexOf('--lang') + 1];
-  spoken = argv.includes('--lang') || argv.some((word) => word.startsWith('--lang=')) ? (asked === 'fr' || asked === 'en' ? asked : fallback) : fallback;
+  const asked =
+    /^--lang=(fr|en)$/.exec(argv.find((word) => word.startsWith('--lang=')) ?? '')?.[1] ??
+    argv[argv.indexOf('--lang') + 1];
+  spoken =
+    argv.includes('--lang') || argv.some((word) => word.startsWith('--lang='))
+      ? asked === 'fr' || asked === 'en'
+        ? asked
+        : fallback
+      : fallback;
   wantsJson = argv.includes('--json');
   let parsed: ReturnType<typeof parse>;
   try {
@@ -125,7 +132,8 @@ async function merge(options: Options, isLanguageGiven: boolean): Promise<number
     report = await mergeFolder({ inbox, out, language, config, env: process.env, onProgress: progress.show });
   } catch (error) {
     progress.clear();
-    if (error instanceof NothingWritten) return nothingWritten(error.reason, error.files, { ...options, language }, inbox);
+    if (error instanceof NothingWritten)
+      return nothingWritten(error.reason, error.files, { ...options, language }, inbox);
     throw explained(error, options.out, language);
   }
   progress.clear();
@@ -143,14 +151,20 @@ function printMerge(report: MergeReport, out: string, size: number, seconds: num
   print(fileTable(report.files, language));
   print('');
   print(cli.totalSpend(formatMoney(language, Number(result.totals.spend), report.currency)));
-  for (const { currency, spend } of report.unconverted) print(cli.spendLeftOut(formatMoney(language, Number(spend), currency)));
+  for (const { currency, spend } of report.unconverted)
+    print(cli.spendLeftOut(formatMoney(language, Number(spend), currency)));
   print(issueLines(report.issues, language));
   print('');
   print(cli.written(out, formatBytes(language, size), seconds.toFixed(1)));
   print(cli.nextSteps(out));
 }
 
-function nothingWritten(reason: 'inbox-empty' | 'nothing-loaded', files: readonly FileReport[], options: Options, inbox: string): number {
+function nothingWritten(
+  reason: 'inbox-empty' | 'nothing-loaded',
+  files: readonly FileReport[],
+  options: Options,
+  inbox: string,
+): number {
   const { cli } = messages(options.language);
   const sentence = reason === 'inbox-empty' ? cli.inboxEmpty(inbox) : cli.nothingLoaded;
   if (options.json) {
@@ -158,7 +172,8 @@ function nothingWritten(reason: 'inbox-empty' | 'nothing-loaded', files: readonl
     print(JSON.stringify({ ...result, files: files.map((file) => fileResult(file, options.language)) }));
   }
   process.stderr.write(`${sentence}\n`);
-  if (!options.json) for (const file of files) process.stderr.write(`${issueLines(file.issues, options.language, true)}\n`);
+  if (!options.json)
+    for (const file of files) process.stderr.write(`${issueLines(file.issues, options.language, true)}\n`);
   return NOTHING_WRITTEN;
 }
 
@@ -185,9 +200,9 @@ async function inspect(options: Options): Promise<number> {
 
 function listConnectors({ language, json }: Options): number {
   const { cli, reports } = messages(language);
-  const list = CONNECTORS.map(({ id, label, platform, reports: own }) => ({
+  const list = CONNECTORS.map(({ id, platform, reports: own }) => ({
     id,
-    label,
+    label: connectorName(id, language),
     platform,
     reports: [...new Set(own.map((report) => report.id))],
   }));
@@ -198,21 +213,29 @@ function listConnectors({ language, json }: Options): number {
   const words = reports as Readonly<Record<string, string>>;
   print(cli.connectorsHead);
   for (const connector of list) {
-    print(`  ${connector.id.padEnd(16)} ${connector.label.padEnd(28)} ${connector.reports.map((id) => words[id] ?? id).join(', ')}`);
+    print(
+      `  ${connector.id.padEnd(16)} ${connector.label.padEnd(28)} ${connector.reports.map((id) => words[id] ?? id).join(', ')}`,
+    );
   }
   return CLEAN;
 }
 
 async function loadConfig(options: Options, folder: string): Promise<Config> {
   const { cli } = messages(options.language);
-  const places = options.config === undefined ? [join(folder, 'jalon.config.json'), 'jalon.config.json'] : [options.config];
+  const places =
+    options.config === undefined
+      ? [join(folder, 'jalon.config.json'), 'jalon.config.json']
+      : [options.config];
   for (const path of places) {
     const text = await readFile(path, 'utf8').catch(() => undefined);
     if (text === undefined) continue;
     try {
       return await parseConfig(text);
     } catch (error) {
-      if (error instanceof ConfigError) throw new Stop(cli.configInvalid(path, error.problems.map((problem) => cli.configProblem(problem)).join(' ')));
+      if (error instanceof ConfigError)
+        throw new Stop(
+          cli.configInvalid(path, error.problems.map((problem) => cli.configProblem(problem)).join(' ')),
+        );
       throw error;
     }
   }
@@ -256,7 +279,8 @@ function createProgress(language: Language) {
 
 /** The language of the system, French where it says so and English otherwise. */
 function languageOf(env: NodeJS.ProcessEnv): Language {
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale;
+  const locale =
+    env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale;
   return /^fr/i.test(locale) ? 'fr' : 'en';
 }
 
@@ -269,7 +293,10 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const text = error instanceof Stop ? error.message : messages(spoken).cli.internal(error instanceof Error ? error.message : String(error));
+    const text =
+      error instanceof Stop
+        ? error.message
+        : messages(spoken).cli.internal(error instanceof Error ? error.message : String(error));
     process.stderr.write(`${text}\n`);
     if (wantsJson) print(JSON.stringify(emptyResult(spoken, text)));
     if (process.env['JALON_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);

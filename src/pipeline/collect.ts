@@ -1,10 +1,10 @@
+import type { StagePiece } from './fields';
 import { readFile as readBytes } from 'node:fs/promises';
 import type { Config } from './config';
 import type { FileReport } from '../core/report';
 import type { InboxFile } from './listFiles';
 import type { MergeUnit } from './merge/unit';
 import type { Session } from './merge/session';
-import type { StagePiece } from './merge/stage';
 import { binaryKind, exportOrder, fileIssue, readFile, refusedFile, type ReadOptions } from './readFile';
 import { CONNECTORS } from './connectors/index';
 import { createStage } from './merge/stage';
@@ -12,14 +12,12 @@ import { fileReport, type ReadOutcome } from './fileReport';
 import { findDuplicates } from './listFiles';
 import { mappedConnector, matchesFile } from './config';
 import { inheritPeriods } from './merge/inheritPeriods';
+import { MAX_UNPACKED_BYTES } from './reading/spreadsheet';
 import { mergeUnit } from './merge/unit';
 import { readHead, readLargeFile } from './readers/readLargeFile';
 
 /** Files up to this size are read whole; PapaParse is then as fast as anything. */
 export const WHOLE_FILE_BYTES = 4 * 1024 * 1024;
-
-/** A workbook larger than this is refused: unpacked, it would not fit. */
-const MAX_WORKBOOK_BYTES = 100 * 1024 * 1024;
 
 /** Everything the files of a folder hold, staged in DuckDB, with one report a file. */
 export interface Collected {
@@ -76,19 +74,25 @@ async function readOne(
 ): Promise<ReadOutcome> {
   const readOptions = { ...options, ...optionsFor(file.source, config) };
   try {
-    if (file.size <= WHOLE_FILE_BYTES) return await readFile(file.source, await readBytes(file.path), readOptions);
+    if (file.size <= WHOLE_FILE_BYTES)
+      return await readFile(file.source, await readBytes(file.path), readOptions);
     const kind = binaryKind(await readHead(file.path));
-    if (kind === undefined) return await readLargeFile(file.path, file.source, { session, fileNo, add }, readOptions);
-    if (kind !== 'xlsx') return refusedFile(file.source, fileIssue(file.source, 'file-binary', 'error', { kind }));
-    if (file.size > MAX_WORKBOOK_BYTES) {
-      const params = { size: file.size, limit: MAX_WORKBOOK_BYTES };
+    if (kind === undefined)
+      return await readLargeFile(file.path, file.source, { session, fileNo, add }, readOptions);
+    if (kind !== 'xlsx')
+      return refusedFile(file.source, fileIssue(file.source, 'file-binary', 'error', { kind }));
+    if (file.size > MAX_UNPACKED_BYTES) {
+      const params = { size: file.size, limit: MAX_UNPACKED_BYTES };
       return refusedFile(file.source, fileIssue(file.source, 'file-too-large-unpacked', 'error', params));
     }
     return await readFile(file.source, await readBytes(file.path), readOptions);
   } catch (error) {
     // One file that the system will not give must not cost the others.
     if (!isSystemError(error)) throw error;
-    return refusedFile(file.source, fileIssue(file.source, 'file-unreadable', 'error', { reason: error.code }));
+    return refusedFile(
+      file.source,
+      fileIssue(file.source, 'file-unreadable', 'error', { reason: error.code }),
+    );
   }
 }
 
@@ -104,7 +108,11 @@ export function optionsFor(source: string, config: Config): ReadOptions {
 }
 
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && /^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code!);
+  return (
+    error instanceof Error &&
+    typeof (error as NodeJS.ErrnoException).code === 'string' &&
+    /^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code!)
+  );
 }
 
 function duplicateReport(original: FileReport, source: string): FileReport {
@@ -119,4 +127,3 @@ function duplicateReport(original: FileReport, source: string): FileReport {
     issues: [fileIssue(source, 'file-duplicate', 'info', { other: original.file })],
   };
 }
-

@@ -73,7 +73,10 @@ export async function parseConfig(text: string): Promise<Config> {
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new ConfigError([{ kind: 'json', at: '', detail: error instanceof Error ? error.message : String(error) }], { cause: error });
+    throw new ConfigError(
+      [{ kind: 'json', at: '', detail: error instanceof Error ? error.message : String(error) }],
+      { cause: error },
+    );
   }
   const { default: Ajv } = await import('ajv/dist/2020');
   const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
@@ -93,14 +96,24 @@ export async function parseConfig(text: string): Promise<Config> {
 
 function configProblem(error: ErrorObject, value: unknown): ConfigProblem {
   const { instancePath: at, keyword, params } = error;
-  if (keyword === 'additionalProperties') return { kind: 'unknown-key', at, detail: String(params['additionalProperty']) };
+  if (keyword === 'additionalProperties')
+    return { kind: 'unknown-key', at, detail: String(params['additionalProperty']) };
   if (keyword === 'required') return { kind: 'missing-key', at, detail: String(params['missingProperty']) };
-  const found = at.split('/').slice(1).reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
+  const found = at
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
   return { kind: 'value', at, detail: JSON.stringify(found) ?? '' };
 }
 
 function patternsOf(config: Config): readonly string[] {
-  const rules = (config.channels ?? []).flatMap(({ campaign, medium, platform, source, type }) => [campaign, medium, platform, source, type]);
+  const rules = (config.channels ?? []).flatMap(({ campaign, medium, platform, source, type }) => [
+    campaign,
+    medium,
+    platform,
+    source,
+    type,
+  ]);
   const names = config.campaignNames ? [config.campaignNames.pattern] : [];
   const aliases = (config.campaignAliases ?? []).map((alias) => alias.match);
   return [...rules, ...names, ...aliases].filter((pattern) => pattern !== undefined);
@@ -108,7 +121,9 @@ function patternsOf(config: Config): readonly string[] {
 
 /** Whether a path matches a rule's file pattern: `*` within a folder, `**` across folders, `?` one character. */
 export function matchesFile(pattern: string, path: string): boolean {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*\*\/?|\*|\?/g, (glob) => (glob === '?' ? '[^/]' : glob === '*' ? '[^/]*' : '.*'));
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*\*\/?|\*|\?/g, (glob) => (glob === '?' ? '[^/]' : glob === '*' ? '[^/]*' : '.*'));
   const target = pattern.includes('/') ? path : (path.split('/').pop() ?? path);
   return new RegExp(`^${source}$`, 'iu').test(target.normalize('NFC'));
 }
@@ -116,7 +131,8 @@ export function matchesFile(pattern: string, path: string): boolean {
 /** The connector that a mapping of the configuration describes. */
 export function mappedConnector(mapping: MappingSpec): Connector {
   const columns = new Map<string, string[]>();
-  for (const [header, field] of Object.entries(mapping.columns)) columns.set(field, [...(columns.get(field) ?? []), header]);
+  for (const [header, field] of Object.entries(mapping.columns))
+    columns.set(field, [...(columns.get(field) ?? []), header]);
   const headers = Object.keys(mapping.columns);
   return {
     id: 'generic',

@@ -51,7 +51,8 @@ export function convertRow(record: RawRecord, plan: TablePlan): RowOutcome {
 
 interface ReadCell {
   readonly value: string | null;
-  readonly issue?: 'number-unreadable' | 'date-unreadable' | 'number-ambiguous' | 'date-ambiguous' | 'text-shortened';
+  readonly issue?:
+    'number-unreadable' | 'date-unreadable' | 'number-ambiguous' | 'date-ambiguous' | 'text-shortened';
 }
 
 function readColumn(column: PlannedColumn, cells: readonly string[], plan: TablePlan): ReadCell {
@@ -74,7 +75,8 @@ function readColumn(column: PlannedColumn, cells: readonly string[], plan: Table
       if (isPlaceholder(cell)) return { value: null };
       const value =
         column.type === 'integer' ? parseInteger(cell, column.mark) : parseNumber(cell, column.mark);
-      if (value !== undefined) return column.ambiguous && /[.,]/.test(cell) ? { value: null, issue: 'number-ambiguous' } : { value };
+      if (value !== undefined)
+        return column.ambiguous && /[.,]/.test(cell) ? { value: null, issue: 'number-ambiguous' } : { value };
       return { value: null, issue: column.ambiguous ? 'number-ambiguous' : 'number-unreadable' };
     }
   }
@@ -91,13 +93,15 @@ function readText(column: PlannedColumn, cells: readonly string[], plan: TablePl
     if (key in column.values) value = column.values[key] ?? null;
   }
   if (value === null) return { value };
-  if (column.name === 'currency') return { value: /^[A-Za-z]{3}$/.test(value) ? value.toUpperCase() : plan.currency };
+  if (column.name === 'currency')
+    return { value: /^[A-Za-z]{3}$/.test(value) ? value.toUpperCase() : plan.currency };
   if (column.name === 'channel_id' && column.values && !(foldValue(written) in column.values)) {
     return { value: Object.values(column.values).includes(value) ? value : 'other' };
   }
   if (column.name === 'keyword_text') value = bareKeyword(value);
   value = redact(value, column.name);
-  if (value.length > MAX_CELL_TEXT) return { value: `${value.slice(0, MAX_CELL_TEXT - 1)}…`, issue: 'text-shortened' };
+  if (value.length > MAX_CELL_TEXT)
+    return { value: `${value.slice(0, MAX_CELL_TEXT - 1)}…`, issue: 'text-shortened' };
   return { value };
 }
 
@@ -145,7 +149,8 @@ function fillDerived(values: (string | null)[], cells: readonly string[], plan: 
     set('utm_medium', textOf(medium));
   }
   if (at.has('property_name')) set('property_name', plan.layout.preamble.property);
-  if (at.has('account_name') && get('account_name') === null) set('account_name', plan.layout.preamble.account);
+  if (at.has('account_name') && get('account_name') === null)
+    set('account_name', plan.layout.preamble.account);
   if (at.has('customer_key')) {
     const identity = helper('email')?.toLowerCase() ?? helper('phone')?.replace(/[^\d+]/g, '') ?? null;
     if (identity) set('customer_key', plan.hashCustomer(identity));
@@ -158,7 +163,8 @@ function fillDerived(values: (string | null)[], cells: readonly string[], plan: 
     for (const name of ['won_day', 'lost_day', 'expected_day']) {
       const format = plan.helperDates.get(name);
       const text = helper(name);
-      if (get('close_day') === null && format && text) set('close_day', parseDate(text, format)?.start ?? null);
+      if (get('close_day') === null && format && text)
+        set('close_day', parseDate(text, format)?.start ?? null);
     }
   }
 }
@@ -169,7 +175,11 @@ function fillTime(
   plan: TablePlan,
   helper: (name: string) => string | null,
 ): void {
-  const [day, start, end] = ['date_day', 'period_start', 'period_end'].map((name) => at.get(name)!) as [number, number, number];
+  const [day, start, end] = ['date_day', 'period_start', 'period_end'].map((name) => at.get(name)!) as [
+    number,
+    number,
+    number,
+  ];
   let range = rangeOf(values[day] ?? null);
   const nth = helper('nth_day');
   if (!range && nth && plan.period) range = parseDate(nth, 'index', plan.period.start) ?? null;
@@ -208,7 +218,9 @@ function totalLabel(cells: readonly string[], plan: TablePlan): string | undefin
   const labelled = cells.findIndex((cell) => totals.label.test(cell.trim()));
   const isEmpty = (index: number): boolean => index === labelled || textOf(cells[index] ?? '') === null;
   const breakdown = plan.breakdownColumn;
-  const entitiesEmpty = plan.entityColumns.every((index) => isEmpty(index) || (labelled >= 0 && index === breakdown));
+  const entitiesEmpty = plan.entityColumns.every(
+    (index) => isEmpty(index) || (labelled >= 0 && index === breakdown),
+  );
   if (!entitiesEmpty) return undefined;
   if (labelled >= 0) {
     const dated = plan.dateColumn !== undefined && !isEmpty(plan.dateColumn);
@@ -225,20 +237,30 @@ function widthIssue(record: RawRecord, plan: TablePlan): Issue | undefined {
   const missing = plan.columns.some(
     (column) => column.type !== 'text' && column.from.some((index) => index >= found),
   );
-  return missing || (found === 1 && plan.width > 2) ? at(record, plan, 'row-too-short', { expected: plan.width, found }) : undefined;
+  return missing || (found === 1 && plan.width > 2)
+    ? at(record, plan, 'row-too-short', { expected: plan.width, found })
+    : undefined;
 }
 
 function at(record: RawRecord, plan: TablePlan, code: Issue['code'], params: Issue['params']): Issue {
   return { code, severity: 'error', at: { file: plan.layout.source, line: record.line }, params };
 }
 
-function placed(code: NonNullable<ReadCell['issue']>, record: RawRecord, column: PlannedColumn, plan: TablePlan): Issue {
+function placed(
+  code: NonNullable<ReadCell['issue']>,
+  record: RawRecord,
+  column: PlannedColumn,
+  plan: TablePlan,
+): Issue {
   const cell = (record.cells[column.from[0] ?? -1] ?? '').trim();
   return {
     code,
     severity: code === 'text-shortened' ? 'warning' : 'error',
     at: { file: plan.layout.source, line: record.line, column: column.header.trim() },
-    params: code === 'text-shortened' ? { length: cell.length } : { value: redact(cell.slice(0, 80), column.name), count: 1 },
+    params:
+      code === 'text-shortened'
+        ? { length: cell.length }
+        : { value: redact(cell.slice(0, 80), column.name), count: 1 },
   };
 }
 
@@ -246,4 +268,3 @@ function placed(code: NonNullable<ReadCell['issue']>, record: RawRecord, column:
 export function spanDays(range: DayRange): number {
   return daysBetween(range.start, range.end) + 1;
 }
-

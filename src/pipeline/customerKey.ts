@@ -16,7 +16,11 @@ export interface CustomerHasher {
 export async function customerHasher(env: NodeJS.ProcessEnv): Promise<CustomerHasher> {
   const given = env['JALON_KEY'];
   if (given) return hasher(given, false);
-  const path = join(env['XDG_CONFIG_HOME'] ?? env['APPDATA'] ?? join(homedir(), '.config'), 'jalon', 'customer-key');
+  const path = join(
+    env['XDG_CONFIG_HOME'] ?? env['APPDATA'] ?? join(homedir(), '.config'),
+    'jalon',
+    'customer-key',
+  );
   const kept = await keyFile(path);
   return kept ? hasher(kept, false) : hasher(randomBytes(32).toString('hex'), true);
 }

@@ -13,6 +13,13 @@ export type StageTable = Extract<
   | 'actual_costs'
 >;
 
+/** A piece of a staging table: every piece answers the same columns, `file_no` and `source_line` first. */
+export interface StagePiece {
+  readonly table: StageTable;
+  /** A SELECT that yields the piece. */
+  readonly select: string;
+}
+
 export interface StageColumn {
   readonly name: string;
   readonly type: ColumnType;
@@ -39,7 +46,12 @@ export const STAGE_COLUMNS: Readonly<Record<StageTable, readonly StageColumn[]>>
     ...column('text', 'ad_group_id ad_group_name ad_id ad_name breakdown'),
     ...MEASURES,
   ],
-  keyword_performance: [...TIME, ...ACCOUNT, ...column('text', 'ad_group_name keyword_text match_type'), ...MEASURES],
+  keyword_performance: [
+    ...TIME,
+    ...ACCOUNT,
+    ...column('text', 'ad_group_name keyword_text match_type'),
+    ...MEASURES,
+  ],
   search_terms: [
     ...TIME,
     ...ACCOUNT,
@@ -48,7 +60,10 @@ export const STAGE_COLUMNS: Readonly<Record<StageTable, readonly StageColumn[]>>
   ],
   web_traffic: [
     ...TIME,
-    ...column('text', 'property_name channel_group utm_source utm_medium campaign_name page dimension currency'),
+    ...column(
+      'text',
+      'property_name channel_group utm_source utm_medium campaign_name page dimension currency',
+    ),
     ...column('integer', 'sessions users new_users page_views engaged_sessions event_count'),
     ...column('decimal', 'conversions'),
     ...column('money', 'revenue'),
@@ -75,7 +90,10 @@ export const STAGE_COLUMNS: Readonly<Record<StageTable, readonly StageColumn[]>>
   ],
   actual_costs: [
     ...column('date', 'date_day'),
-    ...column('text', 'invoice_number supplier_name description account_code channel_id campaign_name status currency'),
+    ...column(
+      'text',
+      'invoice_number supplier_name description account_code channel_id campaign_name status currency',
+    ),
     ...column('money', 'amount_excl_tax tax_amount amount_incl_tax'),
   ],
 };

@@ -1,6 +1,6 @@
+import type { StagePiece } from './fields';
 import type { FileReport } from '../core/report';
 import type { Issue } from '../core/issue';
-import type { StagePiece } from './merge/stage';
 import type { StageRow, TableTally } from './readers/readTable';
 import type { TablePlan } from './tablePlan';
 import type { TextShape } from './readFile';
@@ -22,12 +22,12 @@ export interface ReadOutcomeTable {
   readonly rows?: readonly StageRow[];
 }
 
-
 /** What reading a file gave, before files are weighed against one another. */
 export function fileReport(file: ReadOutcome): FileReport {
   const { tables } = file;
   const main = tables[0];
-  const sum = (pick: (table: ReadOutcomeTable) => number): number => tables.reduce((total, table) => total + pick(table), 0);
+  const sum = (pick: (table: ReadOutcomeTable) => number): number =>
+    tables.reduce((total, table) => total + pick(table), 0);
   const totalRows = sum((table) => table.tally.totalRows);
   const periods = tables.flatMap((table) => (table.tally.period ? [table.tally.period] : []));
   const recognition = main?.plan.layout.recognition;
@@ -48,7 +48,10 @@ export function fileReport(file: ReadOutcome): FileReport {
       periods.length > 0
         ? {
             start: periods.map((period) => period.start).sort()[0]!,
-            end: periods.map((period) => period.end).sort().pop()!,
+            end: periods
+              .map((period) => period.end)
+              .sort()
+              .pop()!,
           }
         : null,
     hasDays: tables.some((table) => table.tally.hasDays),
@@ -61,7 +64,8 @@ export function fileReport(file: ReadOutcome): FileReport {
 
 function reportName(tables: readonly ReadOutcomeTable[]): string | null {
   const names = [...new Set(tables.map((table) => table.plan.layout.recognition.report.id))];
-  if (tables.length > 1) return tables[0]!.plan.layout.recognition.connector.stacked ? 'overview' : names.join('+');
+  if (tables.length > 1)
+    return tables[0]!.plan.layout.recognition.connector.stacked ? 'overview' : names.join('+');
   return names[0] ?? null;
 }
 

@@ -70,10 +70,16 @@ function stackedTables(records: readonly RawRecord[], source: string, connector:
     if (!head) continue;
     const { header, repairs } = repairHeader(head.cells);
     const isDated = block.lines.some((line) => /\d{8}/.test(line));
-    const lines = index === 0 || !isDated ? [...above, ...(index === 0 ? [] : block.lines)] : [...title, ...block.lines];
+    const lines =
+      index === 0 || !isDated ? [...above, ...(index === 0 ? [] : block.lines)] : [...title, ...block.lines];
     const recognition = recogniseHeader(header, lines, [connector]);
     if (!recognition) {
-      unknown.push(header.filter((cell) => cell.trim() !== '').slice(0, 2).join(' × '));
+      unknown.push(
+        header
+          .filter((cell) => cell.trim() !== '')
+          .slice(0, 2)
+          .join(' × '),
+      );
       continue;
     }
     const layout: TableLayout = {
@@ -88,10 +94,20 @@ function stackedTables(records: readonly RawRecord[], source: string, connector:
     tables.push({ layout, records: body });
     issues.push(...repairIssues(repairs, layout));
   }
-  if (tables.length === 0) return refuse(blocks.flatMap((block) => block.records.slice(0, 1)), source, [connector]);
+  if (tables.length === 0)
+    return refuse(
+      blocks.flatMap((block) => block.records.slice(0, 1)),
+      source,
+      [connector],
+    );
   if (unknown.length > 0) {
     const names = unknown.slice(0, 6).join(', ') + (unknown.length > 6 ? '…' : '');
-    issues.push({ code: 'tables-not-loaded', severity: 'warning', at: { file: source }, params: { count: unknown.length, names } });
+    issues.push({
+      code: 'tables-not-loaded',
+      severity: 'warning',
+      at: { file: source },
+      params: { count: unknown.length, names },
+    });
   }
   return { tables, issues, refused: false };
 }
@@ -131,7 +147,10 @@ interface FoundHeader {
   readonly repairs: readonly { readonly column: string; readonly repaired: string }[];
 }
 
-function findHeader(records: readonly RawRecord[], connectors: readonly Connector[]): FoundHeader | undefined {
+function findHeader(
+  records: readonly RawRecord[],
+  connectors: readonly Connector[],
+): FoundHeader | undefined {
   const preamble: string[] = [];
   let looked = 0;
   for (let at = 0; at < records.length && looked < HEADER_SEARCH; at++) {
@@ -155,7 +174,11 @@ function trimmedHeader(header: readonly string[]): readonly string[] {
   return header.slice(0, width);
 }
 
-function refuse(records: readonly RawRecord[], source: string, connectors: readonly Connector[]): FoundTables {
+function refuse(
+  records: readonly RawRecord[],
+  source: string,
+  connectors: readonly Connector[],
+): FoundTables {
   const preamble: string[] = [];
   for (const record of records.slice(0, 12)) {
     if (isBlank(record)) continue;
@@ -179,7 +202,10 @@ function refuse(records: readonly RawRecord[], source: string, connectors: reado
     severity: 'error',
     at: { file: source, ...(header ? { line: header.line } : {}) },
     params: {
-      columns: cells.slice(0, 8).map((cell) => cell.trim().slice(0, 40)).join(', '),
+      columns: cells
+        .slice(0, 8)
+        .map((cell) => cell.trim().slice(0, 40))
+        .join(', '),
       nearest: near?.connector.label ?? '',
       missing: near?.missing.join(', ') ?? '',
     },
@@ -197,7 +223,10 @@ function filledCells(record: RawRecord): number {
 /** A later header of a stacked file: words only, at least two of them. */
 function isHeaderLike(record: RawRecord): boolean {
   const filled = record.cells.filter((cell) => cell.trim() !== '');
-  return filled.length >= 2 && filled.slice(1).every((cell) => !isPlaceholder(cell) && numberEvidence(cell) === 'unreadable');
+  return (
+    filled.length >= 2 &&
+    filled.slice(1).every((cell) => !isPlaceholder(cell) && numberEvidence(cell) === 'unreadable')
+  );
 }
 
 /** A line such as `# Start date: 20260101`, padded or not; a data row whose first name begins with # has other cells. */

@@ -5,7 +5,10 @@ import { collect } from './collect';
 import { openSession } from './merge/session';
 
 /** What each file is and what would be loaded from it, read one by one and not weighed against the others. */
-export async function inspectFiles(files: readonly InboxFile[], config: Config): Promise<readonly FileReport[]> {
+export async function inspectFiles(
+  files: readonly InboxFile[],
+  config: Config,
+): Promise<readonly FileReport[]> {
   const reports: FileReport[] = [];
   for (const file of files) {
     const session = await openSession(file.size);

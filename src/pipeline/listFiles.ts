@@ -12,7 +12,8 @@ export interface InboxFile {
 }
 
 /** Files that lie in folders for other reasons than being exports. */
-const NOT_EXPORTS = /^(\..*|~\$.*|thumbs\.db|desktop\.ini|jalon\.config\.json|.*\.(md|json|parquet|tmp|log|txt\.bak|ini|lnk|url))$/i;
+const NOT_EXPORTS =
+  /^(\..*|~\$.*|thumbs\.db|desktop\.ini|jalon\.config\.json|.*\.(md|json|parquet|tmp|log|txt\.bak|ini|lnk|url))$/i;
 
 /** Every file of a folder and its subfolders that may be an export, in the order of their names. */
 export async function listFiles(inbox: string): Promise<readonly InboxFile[]> {
@@ -37,7 +38,8 @@ async function walk(folder: string, prefix: string, found: InboxFile[]): Promise
 /** Files whose bytes are those of an earlier one, with the file they repeat; only files of equal size are read. */
 export async function findDuplicates(files: readonly InboxFile[]): Promise<ReadonlyMap<string, string>> {
   const bySize = new Map<number, InboxFile[]>();
-  for (const file of files) if (file.size > 0) bySize.set(file.size, [...(bySize.get(file.size) ?? []), file]);
+  for (const file of files)
+    if (file.size > 0) bySize.set(file.size, [...(bySize.get(file.size) ?? []), file]);
   const duplicates = new Map<string, string>();
   for (const group of bySize.values()) {
     if (group.length < 2) continue;
@@ -55,7 +57,8 @@ export async function findDuplicates(files: readonly InboxFile[]): Promise<Reado
 async function digestOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   try {
-    for await (const block of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(block as Buffer);
+    for await (const block of createReadStream(path, { highWaterMark: 1 << 20 }))
+      hash.update(block as Buffer);
   } catch {
     // The reader proper will say why the file cannot be opened.
     return path;

@@ -6,7 +6,13 @@ import { formatDate, formatNumber, messages } from '../messages/index';
 /** Issues printed one by one after a merge; the workbook lists them all. */
 const PRINTED_ISSUES = 12;
 
-const MONEY: ReadonlySet<string> = new Set(['spend', 'amount', 'amount_excl_tax', 'amount_incl_tax', 'revenue']);
+const MONEY: ReadonlySet<string> = new Set([
+  'spend',
+  'amount',
+  'amount_excl_tax',
+  'amount_incl_tax',
+  'revenue',
+]);
 
 /** The reconciliation of a merge as a table of text: one line a file. */
 export function fileTable(files: readonly FileReport[], language: Language): string {
@@ -30,7 +36,18 @@ export function fileTable(files: readonly FileReport[], language: Language): str
     ];
   });
   return textTable(
-    [head.file, head.report, head.period, head.read, head.loaded, head.excluded, head.rejected, head.stated, head.sum, head.difference],
+    [
+      head.file,
+      head.report,
+      head.period,
+      head.read,
+      head.loaded,
+      head.excluded,
+      head.rejected,
+      head.stated,
+      head.sum,
+      head.difference,
+    ],
     rows,
     3,
   );
@@ -40,13 +57,19 @@ export function fileTable(files: readonly FileReport[], language: Language): str
 export function fileSheet(file: FileReport, language: Language): string {
   const { cli, reports } = messages(language);
   const words = cli.inspect;
-  const connector = CONNECTORS.find((each) => each.id === file.connector);
   const lines = [file.file];
   const add = (line: string): number => lines.push(`  ${line}`);
   const names = reports as Readonly<Record<string, string>>;
   if (file.connector === null) add(words.unknown);
-  else add(words.recognised(connector?.label ?? file.connector, names[file.report ?? ''] ?? file.report ?? ''));
-  if (file.encoding && file.delimiter) add(words.encoding(file.encoding, cli.delimiters[file.delimiter] ?? file.delimiter));
+  else
+    add(
+      words.recognised(
+        connectorName(file.connector, language),
+        names[file.report ?? ''] ?? file.report ?? '',
+      ),
+    );
+  if (file.encoding && file.delimiter)
+    add(words.encoding(file.encoding, cli.delimiters[file.delimiter] ?? file.delimiter));
   if (file.language) add(words.language(cli.languages[file.language]));
   if (file.table) add(words.table(file.table));
   if (file.period) add(words.period(periodText(file, language)));
@@ -55,7 +78,8 @@ export function fileSheet(file: FileReport, language: Language): string {
     const { read, loaded, excluded, rejected } = file.rows;
     add(words.rows(read, loaded, excluded, rejected));
   }
-  for (const total of file.totals) add(words.total(total.measure, total.stated, total.loaded, total.difference));
+  for (const total of file.totals)
+    add(words.total(total.measure, total.stated, total.loaded, total.difference));
   const listed = issueLines(file.issues, language, true);
   if (listed) lines.push(listed.replace(/^/gm, '  '));
   return lines.join('\n');
@@ -67,7 +91,9 @@ export function issueLines(issues: readonly Issue[], language: Language, all = f
   const order: readonly Severity[] = ['error', 'warning', 'info'];
   const sorted = [...issues].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   const shown = all ? sorted : sorted.filter((issue) => issue.severity !== 'info').slice(0, PRINTED_ISSUES);
-  const lines = shown.map((issue) => `${all ? '' : '  '}${severities[issue.severity]} — ${sentences[issue.code](issue)}`);
+  const lines = shown.map(
+    (issue) => `${all ? '' : '  '}${severities[issue.severity]} — ${sentences[issue.code](issue)}`,
+  );
   if (all) return lines.join('\n');
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
   const rest = count('error') + count('warning') - shown.length;
@@ -78,11 +104,20 @@ export function issueLines(issues: readonly Issue[], language: Language, all = f
   ].join('\n');
 }
 
+/** Brand names are the same in every language; the other connectors have a name in each. */
+export function connectorName(id: string, language: Language): string {
+  const names = messages(language).connectors as Readonly<Record<string, string>>;
+  return names[id] ?? CONNECTORS.find((connector) => connector.id === id)?.label ?? id;
+}
+
 function reportLabel(file: FileReport, language: Language): string {
   const { reports } = messages(language);
   const names = reports as Readonly<Record<string, string>>;
-  const connector = CONNECTORS.find((each) => each.id === file.connector)?.label ?? file.connector ?? '';
-  return `${connector}, ${(file.report ?? '').split('+').map((id) => names[id] ?? id).join(' + ')}`;
+  const connector = connectorName(file.connector ?? '', language);
+  return `${connector}, ${(file.report ?? '')
+    .split('+')
+    .map((id) => names[id] ?? id)
+    .join(' + ')}`;
 }
 
 function periodText(file: FileReport, language: Language): string {

@@ -37,7 +37,11 @@ export interface ReadOptions extends PlanOptions {
 }
 
 /** Reads a whole file held in memory, of any kind Jalon knows; runs in Node and in the browser. */
-export async function readFile(source: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadFile> {
+export async function readFile(
+  source: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<ReadFile> {
   if (bytes.length === 0) return refusedFile(source, fileIssue(source, 'file-empty', 'error'));
   const binary = binaryKind(bytes);
   if (binary === 'xlsx') return readWorkbook(source, bytes, options);
@@ -50,7 +54,9 @@ export async function readFile(source: string, bytes: Uint8Array, options: ReadO
   const issues: Issue[] = [];
   let { records } = parsed;
   if (parsed.openQuoteLine !== undefined) {
-    issues.push(fileIssue(source, 'file-truncated', 'error', { line: parsed.openQuoteLine }, parsed.openQuoteLine));
+    issues.push(
+      fileIssue(source, 'file-truncated', 'error', { line: parsed.openQuoteLine }, parsed.openQuoteLine),
+    );
   } else if (encoding.startsWith('utf-16') && bytes.length % 2 === 1) {
     const cut = records[records.length - 1];
     records = records.slice(0, -1);
@@ -61,7 +67,13 @@ export async function readFile(source: string, bytes: Uint8Array, options: ReadO
   const cut = /[\r\n]$/.test(text) ? undefined : cutRecord(found.tables);
   if (cut) {
     issues.push(fileIssue(source, 'file-truncated', 'error', { line: cut.line }, cut.line));
-    found = { ...found, tables: found.tables.map((table) => ({ ...table, records: table.records.filter((record) => record !== cut) })) };
+    found = {
+      ...found,
+      tables: found.tables.map((table) => ({
+        ...table,
+        records: table.records.filter((record) => record !== cut),
+      })),
+    };
   }
   return {
     source,
@@ -82,15 +94,24 @@ function cutRecord(tables: readonly FoundTable[]): RawRecord | undefined {
 
 /** Reads the records of one found table. */
 export function readFound(table: FoundTable, options: PlanOptions): ReadTable {
-  const plan = planTable(table.layout, (visit) => table.records.forEach((record) => visit(record.cells)), options);
+  const plan = planTable(
+    table.layout,
+    (visit) => table.records.forEach((record) => visit(record.cells)),
+    options,
+  );
   const reader = createTableReader(plan);
   const rows = reader.push(table.records);
   return { plan, rows, tally: reader.finish() };
 }
 
 /** When the platform made the file, as far as anything says so; the greatest is the newest. */
-export function exportOrder(file: { readonly source: string; readonly tables: readonly { readonly plan: TablePlan; readonly tally: TableTally }[] }): string {
-  const generated = file.tables.map((table) => table.plan.layout.preamble.generated).find((day) => day !== null);
+export function exportOrder(file: {
+  readonly source: string;
+  readonly tables: readonly { readonly plan: TablePlan; readonly tally: TableTally }[];
+}): string {
+  const generated = file.tables
+    .map((table) => table.plan.layout.preamble.generated)
+    .find((day) => day !== null);
   const ends = file.tables.map((table) => table.tally.period?.end ?? '').sort();
   return [generated ?? '', ends[ends.length - 1] ?? '', dayOfFileName(file.source) ?? ''].join('|');
 }
@@ -134,7 +155,10 @@ async function readWorkbook(source: string, bytes: Uint8Array, options: ReadOpti
 
   if (filled.length === 0) return refusedFile(source, fileIssue(source, 'file-empty', 'error'));
   const connectors = options.connectors ?? CONNECTORS;
-  const results = filled.map((sheet) => ({ sheet, found: findTables(sheet.records, sourceOf(source, sheet, filled), connectors) }));
+  const results = filled.map((sheet) => ({
+    sheet,
+    found: findTables(sheet.records, sourceOf(source, sheet, filled), connectors),
+  }));
   const recognised = withoutCopies(results.filter(({ found }) => !found.refused));
   if (recognised.length === 0) {
     const issue = results[0]!.found.issues[0]!;
@@ -144,11 +168,14 @@ async function readWorkbook(source: string, bytes: Uint8Array, options: ReadOpti
   const read = withSharedPeriod(tables, options);
   const unknown = results.filter(({ found }) => found.refused).length;
   // The filter sheet of a Search Console workbook holds settings, not a table.
-  const settings = results.filter(({ sheet, found }) => found.refused && /^(filters|filtres)$/i.test(sheet.name)).length;
+  const settings = results.filter(
+    ({ sheet, found }) => found.refused && /^(filters|filtres)$/i.test(sheet.name),
+  ).length;
   const issues = recognised.flatMap(({ found }) => found.issues);
   const copies = results.filter(({ found }) => !found.refused).length - recognised.length;
   if (copies > 0) issues.push(fileIssue(source, 'tables-not-loaded', 'info', { count: copies }));
-  if (unknown > settings) issues.push(fileIssue(source, 'tables-not-loaded', 'warning', { count: unknown - settings }));
+  if (unknown > settings)
+    issues.push(fileIssue(source, 'tables-not-loaded', 'warning', { count: unknown - settings }));
   return { source, shape: null, tables: read, issues, refused: false };
 }
 
@@ -165,7 +192,9 @@ function sourceOf(source: string, sheet: SheetRecords, all: readonly SheetRecord
 /** Sheets without a date take the period of the dated sheet beside them (Search Console's chart). */
 function withSharedPeriod(tables: readonly FoundTable[], options: ReadOptions): readonly ReadTable[] {
   const first = tables.map((table) => readFound(table, options));
-  const period = first.map((table) => (table.tally.hasDays ? table.tally.period : null)).find((each) => each !== null);
+  const period = first
+    .map((table) => (table.tally.hasDays ? table.tally.period : null))
+    .find((each) => each !== null);
   if (!period) return first;
   return tables.map((table, index) => {
     const read = first[index]!;
@@ -173,4 +202,3 @@ function withSharedPeriod(tables: readonly FoundTable[], options: ReadOptions): 
     return readFound({ ...table, layout: { ...table.layout, namePeriod: period } }, options);
   });
 }
-

@@ -81,9 +81,13 @@ export function nearestConnector(
     if ((known < 2 || known < names.length / 2) && marked < 1) continue;
     if (best && best.found >= known + marked) continue;
     const fields = new Set(mapped.keys());
-    const report = [...connector.reports].sort((a, b) => missingOf(a, fields).length - missingOf(b, fields).length)[0];
+    const report = [...connector.reports].sort(
+      (a, b) => missingOf(a, fields).length - missingOf(b, fields).length,
+    )[0];
     const language = languages.fr > languages.en ? 'fr' : 'en';
-    const missing = (report ? missingOf(report, fields) : []).map((field) => connector.columns[field]?.[language]?.[0] ?? field);
+    const missing = (report ? missingOf(report, fields) : []).map(
+      (field) => connector.columns[field]?.[language]?.[0] ?? field,
+    );
     // Naming a report of which nothing is missing would help nobody.
     if (missing.length > 0) best = { connector, found: known + marked, missing };
   }
@@ -96,9 +100,12 @@ function missingOf(report: ReportSpec, mapped: ReadonlySet<Field>): readonly Fie
 
 /** Weight of the marks: a preamble title or a signature; 0 when the platform shows none. */
 function isMarked(connector: Connector, present: ReadonlySet<string>, preamble: readonly string[]): number {
-  const byPreamble = connector.preambles?.some((pattern) => preamble.some((line) => pattern.test(line))) ? 1 : 0;
+  const byPreamble = connector.preambles?.some((pattern) => preamble.some((line) => pattern.test(line)))
+    ? 1
+    : 0;
   const signature = connector.signatures.reduce(
-    (most, set) => (set.every((name) => present.has(normaliseHeader(name))) ? Math.max(most, set.length) : most),
+    (most, set) =>
+      set.every((name) => present.has(normaliseHeader(name))) ? Math.max(most, set.length) : most,
     0,
   );
   return byPreamble + signature * 0.1;

@@ -60,7 +60,12 @@ export function fileResult(file: FileReport, language: Language): FileResult {
   const totals = file.totals.map((total) =>
     COUNTS.has(total.measure)
       ? total
-      : { ...total, stated: twoDecimals(total.stated), loaded: twoDecimals(total.loaded), difference: twoDecimals(total.difference) },
+      : {
+          ...total,
+          stated: twoDecimals(total.stated),
+          loaded: twoDecimals(total.loaded),
+          difference: twoDecimals(total.difference),
+        },
   );
   return { ...rest, totals, issues: issues.map((issue) => issueResult(issue, language)) };
 }
@@ -87,7 +92,9 @@ export function mergeResult(report: MergeReport, out: string, seconds: number): 
     language,
     currency: report.currency,
     files: report.files.map((file) => fileResult(file, language)),
-    issues: report.issues.filter((issue) => issue.at.file === undefined).map((issue) => issueResult(issue, language)),
+    issues: report.issues
+      .filter((issue) => issue.at.file === undefined)
+      .map((issue) => issueResult(issue, language)),
     tables: report.tables,
     totals: {
       spend: twoDecimals(sumDecimals(monthly.map((row) => row.spendReporting)) ?? '0'),
@@ -116,7 +123,14 @@ export function emptyResult(language: Language, error: string): MergeResult & { 
 }
 
 /** Measures that are counted, not paid. */
-const COUNTS: ReadonlySet<string> = new Set(['impressions', 'clicks', 'conversions', 'rows', 'page_views', 'event_count']);
+const COUNTS: ReadonlySet<string> = new Set([
+  'impressions',
+  'clicks',
+  'conversions',
+  'rows',
+  'page_views',
+  'event_count',
+]);
 
 /** At least two decimals, more when the platform gives them. */
 function twoDecimals(decimal: string): string {

@@ -51,14 +51,21 @@ export async function mergeFolder(options: MergeOptions): Promise<MergeReport> {
   const hasher = await customerHasher(options.env);
   const session = await openSession(inbox.reduce((bytes, file) => bytes + file.size, 0));
   try {
-    const collected = await collect(session, inbox, config, { hashCustomer: hasher.hash }, (done, total, source) =>
-      options.onProgress?.('read', done, total, source),
+    const collected = await collect(
+      session,
+      inbox,
+      config,
+      { hashCustomer: hasher.hash },
+      (done, total, source) => options.onProgress?.('read', done, total, source),
     );
-    if (collected.units.every((unit) => unit.loaded === 0)) throw new NothingWritten('nothing-loaded', collected.files);
+    if (collected.units.every((unit) => unit.loaded === 0))
+      throw new NothingWritten('nothing-loaded', collected.files);
     options.onProgress?.('merge', 0, 1, '');
     const star = await buildStar(session, collected, config);
     const keyIssue: readonly Issue[] =
-      hasher.isTemporary && star.counts.get('leads') ? [{ code: 'hash-key-temporary', severity: 'warning', at: {}, params: {} }] : [];
+      hasher.isTemporary && star.counts.get('leads')
+        ? [{ code: 'hash-key-temporary', severity: 'warning', at: {}, params: {} }]
+        : [];
     const report = await buildReport(session, collected, star, config, options.language, keyIssue);
     options.onProgress?.('merge', 1, 1, '');
     return await write(session, report, options);
@@ -89,7 +96,12 @@ async function write(session: Session, draft: MergeReport, options: MergeOptions
 }
 
 /** Tables longer than a sheet go to Parquet beside the workbook, whole; the issue says so. */
-async function withParquet(session: Session, report: MergeReport, options: MergeOptions, limit: number): Promise<MergeReport> {
+async function withParquet(
+  session: Session,
+  report: MergeReport,
+  options: MergeOptions,
+  limit: number,
+): Promise<MergeReport> {
   const issues: Issue[] = [];
   const tables: { name: TableName; rows: number; file?: string }[] = [];
   for (const table of report.tables) {
@@ -102,13 +114,20 @@ async function withParquet(session: Session, report: MergeReport, options: Merge
     const path = join(dirname(options.out), file);
     const part = `${path}.${process.pid}.tmp`;
     try {
-      await session.run(`COPY (SELECT * FROM ${table.name}) TO ${quote(part)} (FORMAT parquet, COMPRESSION zstd)`);
+      await session.run(
+        `COPY (SELECT * FROM ${table.name}) TO ${quote(part)} (FORMAT parquet, COMPRESSION zstd)`,
+      );
       await renameDurably(part, path);
     } finally {
       await rm(part, { force: true });
     }
     tables.push({ ...table, file });
-    issues.push({ code: 'table-to-parquet', severity: 'info', at: {}, params: { table: table.name, rows: table.rows, file } });
+    issues.push({
+      code: 'table-to-parquet',
+      severity: 'info',
+      at: {},
+      params: { table: table.name, rows: table.rows, file },
+    });
   }
   return { ...report, tables, issues: [...report.issues, ...issues] };
 }
@@ -123,13 +142,30 @@ async function renameDurably(from: string, to: string): Promise<void> {
 
 /** Tables that live in DuckDB; the others are made from the report. */
 const IN_SESSION: ReadonlySet<TableName> = new Set<TableName | StageTable>([
-  'dates', 'channels', 'campaigns', 'monthly_ad_performance', 'ad_performance', 'keyword_performance', 'search_terms',
-  'web_traffic', 'search_performance', 'leads', 'deals', 'actual_costs',
+  'dates',
+  'channels',
+  'campaigns',
+  'monthly_ad_performance',
+  'ad_performance',
+  'keyword_performance',
+  'search_terms',
+  'web_traffic',
+  'search_performance',
+  'leads',
+  'deals',
+  'actual_costs',
 ]) as ReadonlySet<TableName>;
 
-async function rowsOf(session: Session, name: TableName, count: number, report: MergeReport, config: Config): Promise<RowSource> {
+async function rowsOf(
+  session: Session,
+  name: TableName,
+  count: number,
+  report: MergeReport,
+  config: Config,
+): Promise<RowSource> {
   const { columns } = TABLES.find((table) => table.name === name)!;
-  if (IN_SESSION.has(name)) return count === 0 ? arrayRows(columns, []) : duckdbRows(session, name, columns, count);
+  if (IN_SESSION.has(name))
+    return count === 0 ? arrayRows(columns, []) : duckdbRows(session, name, columns, count);
   if (name === 'source_files') return arrayRows(columns, sourceFileRows(report));
   if (name === 'issues') return arrayRows(columns, issueRows(report));
   return arrayRows(columns, targetRows(config));

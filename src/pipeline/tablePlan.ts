@@ -59,13 +59,41 @@ export interface PlanOptions {
 }
 
 const ENTITY_FIELDS = [
-  'platform', 'campaign_name', 'campaign_group_name', 'ad_group_name', 'ad_name', 'ad_id', 'campaign_id', 'keyword_text',
-  'search_term', 'page', 'breakdown', 'dimension', 'channel_group', 'source_medium', 'utm_source', 'event_name',
-  'supplier_name', 'invoice_number', 'deal_name', 'deal_stage', 'lead_id', 'lead_status', 'email',
+  'platform',
+  'campaign_name',
+  'campaign_group_name',
+  'ad_group_name',
+  'ad_name',
+  'ad_id',
+  'campaign_id',
+  'keyword_text',
+  'search_term',
+  'page',
+  'breakdown',
+  'dimension',
+  'channel_group',
+  'source_medium',
+  'utm_source',
+  'event_name',
+  'supplier_name',
+  'invoice_number',
+  'deal_name',
+  'deal_stage',
+  'lead_id',
+  'lead_status',
+  'email',
 ];
 
 const HELPER_FIELDS = [
-  'source_medium', 'email', 'phone', 'nth_day', 'week', 'month', 'won_day', 'lost_day', 'expected_day',
+  'source_medium',
+  'email',
+  'phone',
+  'nth_day',
+  'week',
+  'month',
+  'won_day',
+  'lost_day',
+  'expected_day',
 ];
 const HELPER_DATES = ['week', 'month', 'won_day', 'lost_day', 'expected_day'];
 
@@ -77,12 +105,20 @@ export function planTable(layout: TableLayout, sample: CellSampler, options: Pla
   const { connector, report, columns: found } = layout.recognition;
   const issues: Issue[] = [...headerIssues(layout, sample)];
   const stage = STAGE_COLUMNS[report.table];
-  const numeric = stage.filter((column) => ['integer', 'money', 'decimal'].includes(column.type) && found.has(column.name));
+  const numeric = stage.filter(
+    (column) => ['integer', 'money', 'decimal'].includes(column.type) && found.has(column.name),
+  );
   const dated = [
-    ...stage.filter((column) => column.type === 'date' && found.has(column.name)).map((column) => column.name),
+    ...stage
+      .filter((column) => column.type === 'date' && found.has(column.name))
+      .map((column) => column.name),
     ...HELPER_DATES.filter((name) => found.has(name)),
   ];
-  const numbers = numeric.map((column) => ({ column, at: found.get(column.name)![0]!, judge: createNumberJudge(column.type === 'integer') }));
+  const numbers = numeric.map((column) => ({
+    column,
+    at: found.get(column.name)![0]!,
+    judge: createNumberJudge(column.type === 'integer'),
+  }));
   const dates = dated.map((name) => ({ name, at: found.get(name)![0]!, judge: createDateJudge() }));
   sample((cells) => {
     for (const { at, judge } of numbers) judge.add(cells[at] ?? '');
@@ -92,7 +128,8 @@ export function planTable(layout: TableLayout, sample: CellSampler, options: Pla
   const numberOf = new Map(numbers.map(({ column, judge }) => [column.name, judge.decide()]));
   const settled = numbers.find(({ judge }) => judge.decided());
   const fallbackMark = settled?.judge.decide().mark;
-  const preferredOrder = options.dateOrder ?? settledOrder(dates) ?? connector.dateOrder ?? orderWithin(layout, dates);
+  const preferredOrder =
+    options.dateOrder ?? settledOrder(dates) ?? connector.dateOrder ?? orderWithin(layout, dates);
   const dateOf = new Map(dates.map(({ name, judge }) => [name, judge.decide(preferredOrder)]));
 
   const columns = stage.map((column): PlannedColumn => {
@@ -136,7 +173,8 @@ export function planTable(layout: TableLayout, sample: CellSampler, options: Pla
     };
   });
 
-  const cellCurrency = [...numberOf].find(([name, each]) => isMoney(stage, name) && each.currency)?.[1].currency;
+  const cellCurrency = [...numberOf].find(([name, each]) => isMoney(stage, name) && each.currency)?.[1]
+    .currency;
   const currency = fileCurrency(layout, cellCurrency, options, issues);
   const period = layout.preamble.period ?? layout.namePeriod;
   issues.push(...missingColumns(layout));
@@ -157,7 +195,9 @@ export function planTable(layout: TableLayout, sample: CellSampler, options: Pla
     currency,
     period,
     entityColumns: [...new Set(ENTITY_FIELDS.flatMap((name) => found.get(name) ?? []))],
-    dateColumn: ['date_day', 'week', 'month'].map((name) => found.get(name)?.[0]).find((at) => at !== undefined),
+    dateColumn: ['date_day', 'week', 'month']
+      .map((name) => found.get(name)?.[0])
+      .find((at) => at !== undefined),
     breakdownColumn: found.get('breakdown')?.[0],
     width: layout.header.length,
     issues,
@@ -177,13 +217,26 @@ function headerIssues(layout: TableLayout, sample: CellSampler): readonly Issue[
   for (const name of header) if (name.trim()) seen.set(name.trim(), (seen.get(name.trim()) ?? 0) + 1);
   for (const [name, count] of seen) {
     if (count > 1 && !isRepeated(name, header, sample)) {
-      issues.push({ code: 'header-duplicated', severity: 'warning', at: { ...at, column: name }, params: { column: name, count } });
+      issues.push({
+        code: 'header-duplicated',
+        severity: 'warning',
+        at: { ...at, column: name },
+        params: { column: name, count },
+      });
     }
   }
-  const numeric = new Set(STAGE_COLUMNS[recognition.report.table].filter((column) => column.type !== 'text').map((column) => column.name));
+  const numeric = new Set(
+    STAGE_COLUMNS[recognition.report.table]
+      .filter((column) => column.type !== 'text')
+      .map((column) => column.name),
+  );
   // A number comes from the best of its columns only; the others are not loaded and are listed.
-  const used = new Set([...recognition.columns].flatMap(([field, at]) => (numeric.has(field) ? at.slice(0, 1) : at)));
-  const ignored = header.filter((name, index) => name.trim() && !used.has(index) && seen.get(name.trim()) === 1);
+  const used = new Set(
+    [...recognition.columns].flatMap(([field, at]) => (numeric.has(field) ? at.slice(0, 1) : at)),
+  );
+  const ignored = header.filter(
+    (name, index) => name.trim() && !used.has(index) && seen.get(name.trim()) === 1,
+  );
   if (ignored.length > 0) {
     issues.push({
       code: 'columns-not-loaded',

@@ -15,15 +15,26 @@ describe('the smallest input that raises an issue', () => {
     const configPath = join(folder, 'jalon.config.json');
     const config = existsSync(configPath) ? await parseConfig(readFileSync(configPath, 'utf8')) : {};
     // A file stands where the folder of the key would be: the key cannot be kept.
-    const env = name === 'hash-key-temporary' ? { XDG_CONFIG_HOME: join(inbox, input) } : { JALON_KEY: 'test' };
+    const env =
+      name === 'hash-key-temporary' ? { XDG_CONFIG_HOME: join(inbox, input) } : { JALON_KEY: 'test' };
     const issues = await issuesOf(inbox, config, env);
-    expect([...new Set(issues.map((issue) => issue.code))]).toEqual(expect.arrayContaining([...(expected.issues ?? [])]));
+    expect([...new Set(issues.map((issue) => issue.code))]).toEqual(
+      expect.arrayContaining([...(expected.issues ?? [])]),
+    );
   });
 });
 
 async function issuesOf(inbox: string, config: object, env: NodeJS.ProcessEnv): Promise<readonly Issue[]> {
   try {
-    return (await mergeFolder({ inbox, out: join(mkdtempSync(join(tmpdir(), 'jalon-out-')), 'out.xlsx'), language: 'en', config, env })).issues;
+    return (
+      await mergeFolder({
+        inbox,
+        out: join(mkdtempSync(join(tmpdir(), 'jalon-out-')), 'out.xlsx'),
+        language: 'en',
+        config,
+        env,
+      })
+    ).issues;
   } catch (error) {
     if (error instanceof NothingWritten) return error.files.flatMap((file) => file.issues);
     throw error;

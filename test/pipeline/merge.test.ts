@@ -8,13 +8,26 @@ import { FIXTURES } from '../helpers/fixtures';
 
 interface Expected {
   readonly issues: readonly string[];
-  readonly totals: { readonly spend: string; readonly rows: string; readonly leads?: string; readonly by_currency?: Readonly<Record<string, string>> };
+  readonly totals: {
+    readonly spend: string;
+    readonly rows: string;
+    readonly leads?: string;
+    readonly by_currency?: Readonly<Record<string, string>>;
+  };
   readonly excluded?: Readonly<Record<string, number>>;
 }
 
 const MERGE_CODES = new Set([
-  'file-duplicate', 'overlap-resolved', 'overlap-kept-both', 'period-overlap', 'level-left-out', 'spend-without-lead',
-  'lead-without-campaign', 'currency-without-rate', 'file-binary',
+  'file-duplicate',
+  'overlap-resolved',
+  'overlap-kept-both',
+  'period-overlap',
+  'level-left-out',
+  'spend-without-lead',
+  'lead-without-campaign',
+  'currency-without-rate',
+  'file-binary',
+  'overlap-undated',
 ]);
 
 describe('merging a folder', () => {
@@ -25,14 +38,24 @@ describe('merging a folder', () => {
     const configPath = join(folder, 'jalon.config.json');
     const config = existsSync(configPath) ? await parseConfig(readFileSync(configPath, 'utf8')) : {};
     const out = join(mkdtempSync(join(tmpdir(), 'jalon-merge-')), 'out.xlsx');
-    const report = await mergeFolder({ inbox: join(folder, 'input'), out, language: 'fr', config, env: { JALON_KEY: 'test' } });
+    const report = await mergeFolder({
+      inbox: join(folder, 'input'),
+      out,
+      language: 'fr',
+      config,
+      env: { JALON_KEY: 'test' },
+    });
 
     const spend = sumDecimals(report.monthly.map((row) => row.spendReporting)) ?? '0';
     expect({ spend, same: compareDecimals(spend, expected.totals.spend) }).toEqual({ spend, same: 0 });
-    expect(report.tables.find((table) => table.name === 'ad_performance')?.rows).toBe(Number(expected.totals.rows));
-    if (expected.totals.leads) expect(report.tables.find((table) => table.name === 'leads')?.rows).toBe(Number(expected.totals.leads));
+    expect(report.tables.find((table) => table.name === 'ad_performance')?.rows).toBe(
+      Number(expected.totals.rows),
+    );
+    if (expected.totals.leads)
+      expect(report.tables.find((table) => table.name === 'leads')?.rows).toBe(Number(expected.totals.leads));
     for (const [currency, amount] of Object.entries(expected.totals.by_currency ?? {})) {
-      const own = sumDecimals(report.monthly.filter((row) => row.currency === currency).map((row) => row.spend)) ?? '0';
+      const own =
+        sumDecimals(report.monthly.filter((row) => row.currency === currency).map((row) => row.spend)) ?? '0';
       expect({ currency, own, same: compareDecimals(own, amount) }).toEqual({ currency, own, same: 0 });
     }
     const excluded: Record<string, number> = {};

@@ -12,12 +12,28 @@ describe.each(fixtures('csv'))('$name', ({ folder, input, path, expected }) => {
   it('is read as its platform meant it', async () => {
     const file = await readFile(input, readFileSync(path), optionsFor(input, await configIn(folder)));
     const report = fileReport(file);
-    const codes = [...new Set(report.issues.filter((issue) => issue.severity !== 'info' || expected.issues?.includes(issue.code)).map((issue) => issue.code))].sort();
+    const codes = [
+      ...new Set(
+        report.issues
+          .filter((issue) => issue.severity !== 'info' || expected.issues?.includes(issue.code))
+          .map((issue) => issue.code),
+      ),
+    ].sort();
     expect(codes).toEqual([...(expected.issues ?? [])].sort());
     if (expected.status) expect(report.status).toBe(expected.status);
     if (expected.status === 'refused') return;
     const { connector, table, language, encoding, delimiter, currency, period, rows } = report;
-    expect({ connector, report: report.report, table, language, encoding, delimiter, currency, period, rows }).toEqual({
+    expect({
+      connector,
+      report: report.report,
+      table,
+      language,
+      encoding,
+      delimiter,
+      currency,
+      period,
+      rows,
+    }).toEqual({
       connector: expected.connector,
       report: expected.report,
       table: expected.table,
@@ -50,8 +66,11 @@ function records(file: Awaited<ReturnType<typeof readFile>>): readonly object[] 
         ...Object.fromEntries(
           columns.flatMap(({ name, type }, index) => {
             const value = values[index];
-            if (value === null || value === undefined || name === 'customer_key' || !shown.has(name)) return [];
-            return [[name, type === 'integer' ? Number(value) : type === 'boolean' ? value === 'true' : value]];
+            if (value === null || value === undefined || name === 'customer_key' || !shown.has(name))
+              return [];
+            return [
+              [name, type === 'integer' ? Number(value) : type === 'boolean' ? value === 'true' : value],
+            ];
           }),
         ),
       }),

@@ -19,25 +19,43 @@ describe('PapaParse and DuckDB agree', () => {
   });
   afterAll(() => session.close());
 
-  const texts = fixtures('csv').filter(({ expected, input }) => expected.status !== 'refused' && !input.endsWith('.xlsx'));
-  it.each(texts.map((fixture, index) => ({ ...fixture, index })))('on $name', async ({ input, path, index }) => {
-    const bytes = readFileSync(path);
-    const file = await readFile(input, bytes);
-    if (file.refused || !file.shape) return;
-    const lines = decodeText(bytes, file.shape.encoding).split('\n');
-    for (const [nth, table] of file.tables.entries()) {
-      const name = `t_${index}_${nth}`;
-      const { region, width } = tableRegion(table, file.tables[nth + 1], lines, file.shape.delimiter, join(folder, `${name}.csv`));
-      void width;
-      const bulk = await readWithDuckdb(session, table.plan, region, 1, name);
-      const fromSql = await session.rows<Record<string, string | boolean | null>>(bulk.piece.select);
-      const sqlRows = fromSql.map((row) => [Number(row['source_line']), ...table.plan.columns.map((column) => plain(row[column.name]))]);
-      const leftRows = bulk.rows.map((row) => [row.line, ...row.values.map(plain)]);
-      const rows = [...sqlRows, ...leftRows].sort((a, b) => Number(a[0]) - Number(b[0]));
-      expect(rows).toEqual(table.rows.map((row) => [row.line, ...row.values.map(plain)]));
-      expect({ ...bulk.tally, issues: null, sums: sums(bulk.tally.sums) }).toEqual({ ...table.tally, issues: null, sums: sums(table.tally.sums) });
-    }
-  });
+  const texts = fixtures('csv').filter(
+    ({ expected, input }) => expected.status !== 'refused' && !input.endsWith('.xlsx'),
+  );
+  it.each(texts.map((fixture, index) => ({ ...fixture, index })))(
+    'on $name',
+    async ({ input, path, index }) => {
+      const bytes = readFileSync(path);
+      const file = await readFile(input, bytes);
+      if (file.refused || !file.shape) return;
+      const lines = decodeText(bytes, file.shape.encoding).split('\n');
+      for (const [nth, table] of file.tables.entries()) {
+        const name = `t_${index}_${nth}`;
+        const { region, width } = tableRegion(
+          table,
+          file.tables[nth + 1],
+          lines,
+          file.shape.delimiter,
+          join(folder, `${name}.csv`),
+        );
+        void width;
+        const bulk = await readWithDuckdb(session, table.plan, region, 1, name);
+        const fromSql = await session.rows<Record<string, string | boolean | null>>(bulk.piece.select);
+        const sqlRows = fromSql.map((row) => [
+          Number(row['source_line']),
+          ...table.plan.columns.map((column) => plain(row[column.name])),
+        ]);
+        const leftRows = bulk.rows.map((row) => [row.line, ...row.values.map(plain)]);
+        const rows = [...sqlRows, ...leftRows].sort((a, b) => Number(a[0]) - Number(b[0]));
+        expect(rows).toEqual(table.rows.map((row) => [row.line, ...row.values.map(plain)]));
+        expect({ ...bulk.tally, issues: null, sums: sums(bulk.tally.sums) }).toEqual({
+          ...table.tally,
+          issues: null,
+          sums: sums(table.tally.sums),
+        });
+      }
+    },
+  );
 });
 
 function plain(value: unknown): string | null {
@@ -51,11 +69,23 @@ function sums(map: ReadonlyMap<string, string>): object {
 }
 
 /** The lines of one table in a file of its own, as the reader of large files would cut it. */
-function tableRegion(table: ReadTable, next: ReadTable | undefined, lines: readonly string[], delimiter: string, path: string) {
+function tableRegion(
+  table: ReadTable,
+  next: ReadTable | undefined,
+  lines: readonly string[],
+  delimiter: string,
+  path: string,
+) {
   const first = table.plan.layout.headerLine;
   const records = recordsBetween(table, next, lines, delimiter);
   const end = records.length > 0 ? lastLine(records) : first;
-  writeFileSync(path, lines.slice(first, end).map((line) => line.replace(/\r$/, '')).join('\n') + '\n');
+  writeFileSync(
+    path,
+    lines
+      .slice(first, end)
+      .map((line) => line.replace(/\r$/, ''))
+      .join('\n') + '\n',
+  );
   const region = regionOf(path, delimiter, table.plan, records);
   const breaks: { record: number; extra: number }[] = [];
   records.forEach((record, index) => {
@@ -65,7 +95,12 @@ function tableRegion(table: ReadTable, next: ReadTable | undefined, lines: reado
   return { region: { ...region, skip: 0, lineOffset: first, breaks }, width: table.plan.width };
 }
 
-function recordsBetween(table: ReadTable, next: ReadTable | undefined, lines: readonly string[], delimiter: string): readonly RawRecord[] {
+function recordsBetween(
+  table: ReadTable,
+  next: ReadTable | undefined,
+  lines: readonly string[],
+  delimiter: string,
+): readonly RawRecord[] {
   const first = table.plan.layout.headerLine;
   const cutter = createRecordCutter(delimiter);
   const all = cutter.push(lines.join('\n'), true).records;

@@ -34,9 +34,12 @@ Exit code: 0 everything was loaded; 1 the workbook is written, but something nee
   missingFolder: 'Which folder holds the exports? Example: jalon merge inbox --out marketing.xlsx',
   missingFile: 'Which file should be inspected? Example: jalon inspect "Campaign report.csv"',
   unknownOption: (option: string) => `There is no option “${option}”. Run jalon --help for the options.`,
-  optionNeedsValue: (option: string) => `The option “${option}” is not used as it should be: give it its value, or none if it takes none. Run jalon --help for the options.`,
-  oneFolder: (second: string) => `jalon merge takes one folder, and “${second}” is a second one. Put the exports in one folder, or in subfolders of it.`,
-  outIsFolder: (path: string) => `${path} is a folder, so no workbook can be written there. Choose another name; nothing was written.`,
+  optionNeedsValue: (option: string) =>
+    `The option “${option}” is not used as it should be: give it its value, or none if it takes none. Run jalon --help for the options.`,
+  oneFolder: (second: string) =>
+    `jalon merge takes one folder, and “${second}” is a second one. Put the exports in one folder, or in subfolders of it.`,
+  outIsFolder: (path: string) =>
+    `${path} is a folder, so no workbook can be written there. Choose another name; nothing was written.`,
   badLanguage: (value: string) => `The language “${value}” is not known: --lang takes fr or en.`,
   folderNotFound: (path: string) =>
     `The folder ${path} does not exist. Check the path, or create it and put the exports in it.`,

@@ -29,12 +29,14 @@ Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’
     `La commande « ${name} » n’existe pas. Tapez jalon --help pour la liste des commandes.`,
   missingFolder: 'Quel dossier contient les exports ? Exemple : jalon merge exports --out marketing.xlsx',
   missingFile: 'Quel fichier faut-il examiner ? Exemple : jalon inspect "Rapport sur les campagnes.csv"',
-  unknownOption: (option: string) => `L’option « ${option} » n’existe pas. Tapez jalon --help pour la liste des options.`,
+  unknownOption: (option: string) =>
+    `L’option « ${option} » n’existe pas. Tapez jalon --help pour la liste des options.`,
   optionNeedsValue: (option: string) =>
     `L’option « ${option} » est mal employée : donnez-lui sa valeur, ou aucune si elle n’en prend pas. Tapez jalon --help pour la liste des options.`,
   oneFolder: (second: string) =>
     `jalon merge prend un seul dossier, et « ${second} » en est un second. Réunissez les exports dans un même dossier, ou dans ses sous-dossiers.`,
-  outIsFolder: (path: string) => `${path} est un dossier : aucun classeur ne peut y être écrit. Choisissez un autre nom ; rien n’a été écrit.`,
+  outIsFolder: (path: string) =>
+    `${path} est un dossier : aucun classeur ne peut y être écrit. Choisissez un autre nom ; rien n’a été écrit.`,
   badLanguage: (value: string) => `La langue « ${value} » est inconnue : --lang accepte fr ou en.`,
   folderNotFound: (path: string) =>
     `Le dossier ${path} n’existe pas. Vérifiez le chemin, ou créez-le et déposez-y les exports.`,
@@ -46,7 +48,7 @@ Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’
   configInvalid: (path: string, problems: string) =>
     `Les réglages de ${path} ne peuvent pas servir. ${problems} Corrigez le fichier et relancez la commande.`,
   configProblem: ({ kind, at, detail }: ConfigProblemText) => {
-    const where = at ? ` dans ${at}` : '';
+    const where = at ? ` dans ${at}` : '';
     switch (kind) {
       case 'json':
         return `Ce n’est pas du JSON valide (${detail}).`;
@@ -83,7 +85,7 @@ Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’
   nextSteps: (path: string) =>
     `Ouvrez ${path} : commencez par « Sources et rapprochement », puis « À traiter ».`,
   issueCounts: (errors: number, warnings: number, infos: number) =>
-    `À regarder : ${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''}, ${infos} remarque${infos > 1 ? 's' : ''}.`,
+    `À regarder : ${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''}, ${infos} remarque${infos > 1 ? 's' : ''}.`,
   moreIssues: (count: number) => `et ${count} de plus dans la feuille « À traiter »`,
   tableHead: {
     file: 'Fichier',
@@ -98,7 +100,7 @@ Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’
     difference: 'Écart',
   },
   noPeriod: 'non indiquée',
-  periodOf: (start: string, end: string) => (start === end ? start : `${start} au ${end}`),
+  periodOf: (start: string, end: string) => (start === end ? start : `${start} au ${end}`),
   status: {
     loaded: 'chargé',
     empty: 'aucune ligne',

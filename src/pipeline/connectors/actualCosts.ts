@@ -28,7 +28,10 @@ export const actualCosts: Connector = {
       fr: ['Numéro de facture', 'N° de facture', 'N° facture', 'Facture'],
     },
     supplier_name: { en: ['Supplier', 'Vendor', 'Supplier name'], fr: ['Fournisseur', 'Nom du fournisseur'] },
-    description: { en: ['Description', 'Label', 'Item'], fr: ['Libellé', 'Description', 'Objet', 'Désignation'] },
+    description: {
+      en: ['Description', 'Label', 'Item'],
+      fr: ['Libellé', 'Description', 'Objet', 'Désignation'],
+    },
     account_code: {
       en: ['Account code', 'GL account', 'Account'],
       fr: ['Compte comptable', 'Compte', 'Code comptable'],

@@ -54,7 +54,12 @@ export const ga4: Connector = {
     utm_medium: { en: ['Session medium', 'Medium'], fr: ['Support de la session', 'Support'] },
     campaign_name: {
       en: ['Session campaign', 'Session Google Ads campaign', 'Session manual campaign name', 'Campaign'],
-      fr: ['Campagne de la session', 'Campagne Google Ads de la session', 'Nom de campagne manuel de la session', 'Campagne'],
+      fr: [
+        'Campagne de la session',
+        'Campagne Google Ads de la session',
+        'Nom de campagne manuel de la session',
+        'Campagne',
+      ],
     },
     page: {
       en: [
@@ -83,8 +88,27 @@ export const ga4: Connector = {
     },
     event_name: { en: ['Event name'], fr: ["Nom de l'événement"] },
     dimension: {
-      en: ['Event name', 'Country', 'City', 'Region', 'Language', 'Device category', 'Browser', 'Platform', 'Hour'],
-      fr: ["Nom de l'événement", 'Pays', 'Ville', 'Région', 'Langue', "Catégorie d'appareil", 'Navigateur', 'Plate-forme'],
+      en: [
+        'Event name',
+        'Country',
+        'City',
+        'Region',
+        'Language',
+        'Device category',
+        'Browser',
+        'Platform',
+        'Hour',
+      ],
+      fr: [
+        "Nom de l'événement",
+        'Pays',
+        'Ville',
+        'Région',
+        'Langue',
+        "Catégorie d'appareil",
+        'Navigateur',
+        'Plate-forme',
+      ],
     },
     currency: { en: ['Currency'], fr: ['Devise'] },
     sessions: { en: ['Sessions'], fr: ['Sessions'] },
@@ -103,8 +127,20 @@ export const ga4: Connector = {
     },
   },
   reports: [
-    { id: 'exploration', table: 'web_traffic', requires: ['sessions'], titles: [/exploration/i, /forme libre/i], titled: true },
-    { id: 'exploration', table: 'web_traffic', requires: ['page'], titles: [/exploration/i, /forme libre/i], titled: true },
+    {
+      id: 'exploration',
+      table: 'web_traffic',
+      requires: ['sessions'],
+      titles: [/exploration/i, /forme libre/i],
+      titled: true,
+    },
+    {
+      id: 'exploration',
+      table: 'web_traffic',
+      requires: ['page'],
+      titles: [/exploration/i, /forme libre/i],
+      titled: true,
+    },
     { id: 'traffic-acquisition', table: 'web_traffic', requires: ['channel_group', 'sessions'] },
     { id: 'traffic-acquisition', table: 'web_traffic', requires: ['source_medium', 'sessions'] },
     { id: 'traffic-acquisition', table: 'web_traffic', requires: ['utm_source', 'sessions'] },
@@ -115,11 +151,13 @@ export const ga4: Connector = {
     { id: 'events', table: 'web_traffic', requires: ['event_name', 'event_count'] },
     { id: 'daily', table: 'web_traffic', requires: ['date_day', 'users'] },
     { id: 'daily', table: 'web_traffic', requires: ['date_day', 'sessions'] },
-    ...(['users', 'new_users', 'page_views', 'event_count', 'conversions', 'revenue'] as const).map((measure) => ({
-      id: 'daily',
-      table: 'web_traffic' as const,
-      requires: ['nth_day', measure],
-    })),
+    ...(['users', 'new_users', 'page_views', 'event_count', 'conversions', 'revenue'] as const).map(
+      (measure) => ({
+        id: 'daily',
+        table: 'web_traffic' as const,
+        requires: ['nth_day', measure],
+      }),
+    ),
     { id: 'daily', table: 'web_traffic', requires: ['date_day', 'new_users'] },
     { id: 'daily', table: 'web_traffic', requires: ['date_day', 'page_views'] },
     { id: 'daily', table: 'web_traffic', requires: ['date_day', 'event_count'] },

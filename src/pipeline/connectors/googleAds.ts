@@ -68,9 +68,15 @@ export const googleAds: Connector = {
       fr: ['Type de campagne'],
     },
     ad_group_id: { en: ['Ad group ID'], fr: ["ID du groupe d'annonces"] },
-    ad_group_name: { en: ['Ad group', 'Ad group name'], fr: ["Groupe d'annonces", "Nom du groupe d'annonces"] },
+    ad_group_name: {
+      en: ['Ad group', 'Ad group name'],
+      fr: ["Groupe d'annonces", "Nom du groupe d'annonces"],
+    },
     ad_id: { en: ['Ad ID'], fr: ["ID de l'annonce"] },
-    ad_name: { en: ['Ad name', 'Headline 1', 'Headline', 'Long headline'], fr: ["Nom de l'annonce", 'Titre 1'] },
+    ad_name: {
+      en: ['Ad name', 'Headline 1', 'Headline', 'Long headline'],
+      fr: ["Nom de l'annonce", 'Titre 1'],
+    },
     ad_status: { en: ['Ad status'], fr: ["État de l'annonce"] },
     keyword_text: {
       en: ['Keyword', 'Search Keyword', 'Search keyword'],
@@ -96,7 +102,12 @@ export const googleAds: Connector = {
     },
   },
   reports: [
-    { id: 'search-term', table: 'search_terms', level: 'search_term', requires: ['search_term', 'match_type'] },
+    {
+      id: 'search-term',
+      table: 'search_terms',
+      level: 'search_term',
+      requires: ['search_term', 'match_type'],
+    },
     {
       id: 'card-searches',
       table: 'search_terms',
@@ -113,7 +124,12 @@ export const googleAds: Connector = {
       forbids: ['campaign_name'],
       periodInName: true,
     },
-    { id: 'keyword', table: 'keyword_performance', level: 'keyword', requires: ['keyword_text', 'campaign_name'] },
+    {
+      id: 'keyword',
+      table: 'keyword_performance',
+      level: 'keyword',
+      requires: ['keyword_text', 'campaign_name'],
+    },
     {
       id: 'location',
       isPartial: true,
@@ -173,7 +189,10 @@ export const googleAds: Connector = {
       level: 'campaign',
       requires: ['campaign_name'],
       columns: {
-        breakdown: { en: ['Device', 'Network', 'Network (with search partners)'], fr: ['Appareil', 'Réseau'] },
+        breakdown: {
+          en: ['Device', 'Network', 'Network (with search partners)'],
+          fr: ['Appareil', 'Réseau'],
+        },
       },
     },
     {

@@ -19,13 +19,22 @@ export const hubspot: Connector = {
     ['Nom de la transaction', 'Phase de la transaction'],
   ],
   columns: {
-    lead_id: { en: ['Record ID', 'Record ID - Contact'], fr: ["ID de fiche d'informations", "ID de l'enregistrement", 'ID de la fiche'] },
-    deal_id: { en: ['Record ID', 'Record ID - Deal', 'Deal ID'], fr: ["ID de fiche d'informations", "ID de l'enregistrement", 'ID de la fiche'] },
+    lead_id: {
+      en: ['Record ID', 'Record ID - Contact'],
+      fr: ["ID de fiche d'informations", "ID de l'enregistrement", 'ID de la fiche'],
+    },
+    deal_id: {
+      en: ['Record ID', 'Record ID - Deal', 'Deal ID'],
+      fr: ["ID de fiche d'informations", "ID de l'enregistrement", 'ID de la fiche'],
+    },
     deal_name: { en: ['Deal Name'], fr: ['Nom de la transaction'] },
     deal_stage: { en: ['Deal Stage'], fr: ['Phase de la transaction', 'Étape de la transaction'] },
     deal_status: { en: ['Deal Status', 'Is Closed Won'], fr: ['Statut de la transaction'] },
     pipeline: { en: ['Pipeline'], fr: ['Pipeline'] },
-    amount: { en: ['Amount', 'Amount in company currency'], fr: ['Montant', "Montant dans la devise de l'entreprise"] },
+    amount: {
+      en: ['Amount', 'Amount in company currency'],
+      fr: ['Montant', "Montant dans la devise de l'entreprise"],
+    },
     currency: { en: ['Currency', 'Deal currency'], fr: ['Devise'] },
     created_day: { en: ['Create Date', 'Created Date'], fr: ['Date de création'] },
     close_day: { en: ['Close Date'], fr: ['Date de fermeture', 'Date de clôture'] },
@@ -39,7 +48,12 @@ export const hubspot: Connector = {
     lead_status: { en: ['Lead Status'], fr: ['Statut du lead', 'Statut de lead'] },
     original_source: {
       en: ['Original Traffic Source', 'Original Source', 'Latest Traffic Source'],
-      fr: ['Source de trafic initiale', 'Source de trafic originale', "Source d'origine", 'Source de trafic la plus récente'],
+      fr: [
+        'Source de trafic initiale',
+        'Source de trafic originale',
+        "Source d'origine",
+        'Source de trafic la plus récente',
+      ],
     },
     utm_source: { en: ['UTM Source', 'utm_source'], fr: ['Source UTM', 'utm_source'] },
     utm_medium: { en: ['UTM Medium', 'utm_medium'], fr: ['Support UTM', 'utm_medium'] },

@@ -28,9 +28,15 @@ export const microsoftAds: Connector = {
       fr: ['Date grégorienne', 'Période', 'Jour', 'Date'],
     },
     account_name: { en: ['Account name', 'AccountName', 'Account'], fr: ['Nom du compte', 'Compte'] },
-    account_id: { en: ['Account ID', 'AccountId', 'Account number'], fr: ['ID du compte', 'Numéro de compte'] },
+    account_id: {
+      en: ['Account ID', 'AccountId', 'Account number'],
+      fr: ['ID du compte', 'Numéro de compte'],
+    },
     campaign_id: { en: ['Campaign ID', 'CampaignId'], fr: ['ID de la campagne', 'ID de campagne'] },
-    campaign_name: { en: ['Campaign name', 'CampaignName', 'Campaign'], fr: ['Nom de la campagne', 'Campagne'] },
+    campaign_name: {
+      en: ['Campaign name', 'CampaignName', 'Campaign'],
+      fr: ['Nom de la campagne', 'Campagne'],
+    },
     campaign_type: { en: ['Campaign type', 'CampaignType'], fr: ['Type de campagne'] },
     ad_group_id: { en: ['Ad group ID', 'AdGroupId'], fr: ["ID du groupe d'annonces"] },
     ad_group_name: {
@@ -49,7 +55,10 @@ export const microsoftAds: Connector = {
       fr: ['Type de correspondance'],
     },
     breakdown: { en: ['Device type', 'DeviceType', 'Network'], fr: ["Type d'appareil", 'Réseau'] },
-    currency: { en: ['Currency code', 'CurrencyCode', 'Currency'], fr: ['Code de devise', 'Code de la devise', 'Devise'] },
+    currency: {
+      en: ['Currency code', 'CurrencyCode', 'Currency'],
+      fr: ['Code de devise', 'Code de la devise', 'Devise'],
+    },
     spend: { en: ['Spend'], fr: ['Dépenses', 'Dépense'] },
     impressions: { en: ['Impressions', 'Impr.'], fr: ['Impressions'] },
     clicks: { en: ['Clicks'], fr: ['Clics'] },

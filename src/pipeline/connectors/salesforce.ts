@@ -26,14 +26,20 @@ export const salesforce: Connector = {
     deal_stage: { en: ['Stage'], fr: ['Étape', 'Etape'] },
     pipeline: { en: ['Opportunity Record Type'], fr: ["Type d'enregistrement de l'opportunité"] },
     amount: { en: ['Amount'], fr: ['Montant', 'Prix total'] },
-    currency: { en: ['Amount Currency', 'Opportunity Currency', 'Currency'], fr: ['Montant Devise', "Devise de l'opportunité", 'Devise'] },
+    currency: {
+      en: ['Amount Currency', 'Opportunity Currency', 'Currency'],
+      fr: ['Montant Devise', "Devise de l'opportunité", 'Devise'],
+    },
     created_day: { en: ['Created Date', 'Create Date'], fr: ['Date de création'] },
     close_day: { en: ['Close Date'], fr: ['Date de clôture', 'Date de fermeture'] },
     date_day: { en: ['Create Date', 'Created Date'], fr: ['Date de création'] },
     email: { en: ['Email', 'Contact Email'], fr: ['E-mail', 'Adresse e-mail', 'Email'] },
     phone: { en: ['Phone', 'Mobile'], fr: ['Téléphone', 'Mobile'] },
     lead_status: { en: ['Lead Status', 'Status'], fr: ['Statut de la piste', 'Statut'] },
-    original_source: { en: ['Lead Source'], fr: ['Source de la piste', 'Origine de la piste', "Origine de l'opportunité"] },
+    original_source: {
+      en: ['Lead Source'],
+      fr: ['Source de la piste', 'Origine de la piste', "Origine de l'opportunité"],
+    },
     utm_source: { en: ['UTM Source', 'utm_source'], fr: ['Source UTM', 'utm_source'] },
     utm_medium: { en: ['UTM Medium', 'utm_medium'], fr: ['Support UTM', 'utm_medium'] },
     utm_campaign: {

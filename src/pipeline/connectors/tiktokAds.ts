@@ -34,9 +34,17 @@ export const tiktokAds: Connector = {
       en: ['Clicks (destination)', 'Clicks (all)', 'Clicks'],
       fr: ['Clics (destination)', 'Clics (tous)', 'Clics'],
     },
-    conversions: { en: ['Conversions', 'Conversion', 'Results'], fr: ['Conversions', 'Conversion', 'Résultats'] },
+    conversions: {
+      en: ['Conversions', 'Conversion', 'Results'],
+      fr: ['Conversions', 'Conversion', 'Résultats'],
+    },
     conversions_value: {
-      en: ['Total complete payment', 'Total complete payment value', 'Complete payment value', 'Total purchase value'],
+      en: [
+        'Total complete payment',
+        'Total complete payment value',
+        'Complete payment value',
+        'Total purchase value',
+      ],
       fr: ['Valeur totale des paiements effectués', 'Valeur totale des achats'],
     },
   },

@@ -1,7 +1,14 @@
 import type { CampaignRow } from './campaigns';
 import type { Collected } from '../collect';
 import type { Config } from '../config';
-import type { ExclusionReason, FileReport, Language, MergeReport, MonthlyCrmRow, MonthlyRow } from '../../core/report';
+import type {
+  ExclusionReason,
+  FileReport,
+  Language,
+  MergeReport,
+  MonthlyCrmRow,
+  MonthlyRow,
+} from '../../core/report';
 import type { Exclusion } from './overlaps';
 import type { Issue } from '../../core/issue';
 import type { MergeUnit } from './unit';
@@ -36,17 +43,17 @@ export async function buildReport(
   const used = new Set([
     ...monthly.map((row) => row.channelId),
     ...monthlyCrm.map((row) => row.channelId),
-    ...(await session.rows<{ channel_id: string }>('SELECT channel_id FROM channels')).map((row) => row.channel_id),
+    ...(await session.rows<{ channel_id: string }>('SELECT channel_id FROM channels')).map(
+      (row) => row.channel_id,
+    ),
   ]);
   const mergeIssues: readonly Issue[] = [
-    ...unconverted.map(
-      (each): Issue => ({
-        code: 'currency-without-rate',
-        severity: 'error',
-        at: {},
-        params: { currency: each.currency, to: star.currency, amount: each.spend },
-      }),
-    ),
+    ...unconverted.map((each): Issue => ({
+      code: 'currency-without-rate',
+      severity: 'error',
+      at: {},
+      params: { currency: each.currency, to: star.currency, amount: each.spend },
+    })),
     ...unmatchedIssues(unmatched, star.currency),
     ...star.issues,
     ...more,
@@ -92,7 +99,11 @@ function dataAsOf(files: readonly FileReport[]): string | null {
 }
 
 /** CRM records and invoices that a newer export tells again. */
-async function duplicateRecords(session: Session, collected: Collected, star: Star): Promise<readonly Exclusion[]> {
+async function duplicateRecords(
+  session: Session,
+  collected: Collected,
+  star: Star,
+): Promise<readonly Exclusion[]> {
   const exclusions: Exclusion[] = [];
   for (const table of ['leads', 'deals', 'actual_costs'] as const) {
     const units = collected.units.filter((unit) => unit.table === table);
@@ -105,7 +116,14 @@ async function duplicateRecords(session: Session, collected: Collected, star: St
     for (const unit of units) {
       const rows = unit.loaded - Number(kept.find((each) => each.source_file === unit.source)?.n ?? 0);
       if (rows > 0 && newest) {
-        exclusions.push({ fileNo: unit.fileNo, to: newest.fileNo, reason: 'newer-export', rows, start: '', end: '' });
+        exclusions.push({
+          fileNo: unit.fileNo,
+          to: newest.fileNo,
+          reason: 'newer-export',
+          rows,
+          start: '',
+          end: '',
+        });
       }
     }
   }
@@ -113,7 +131,10 @@ async function duplicateRecords(session: Session, collected: Collected, star: St
 }
 
 /** Moves rows that another file tells from loaded to excluded, and says so in an issue of the file. */
-function withExclusions({ files, units }: Collected, exclusions: readonly Exclusion[]): readonly FileReport[] {
+function withExclusions(
+  { files, units }: Collected,
+  exclusions: readonly Exclusion[],
+): readonly FileReport[] {
   const unitOf = (fileNo: number): MergeUnit => units.find((unit) => unit.fileNo === fileNo)!;
   return files.map((file, index) => {
     const own = exclusions.filter((exclusion) => unitOf(exclusion.fileNo).file === index);
@@ -135,14 +156,27 @@ function withExclusions({ files, units }: Collected, exclusions: readonly Exclus
 }
 
 /** The newer export left out campaigns that the older one has: they stay, and somebody should know. */
-function partialOverlaps(own: readonly Exclusion[], units: readonly MergeUnit[], file: FileReport): readonly Issue[] {
+function partialOverlaps(
+  own: readonly Exclusion[],
+  units: readonly MergeUnit[],
+  file: FileReport,
+): readonly Issue[] {
   return own
-    .filter((exclusion) => exclusion.reason === 'newer-export' && exclusion.start !== '' && exclusion.kept !== undefined && exclusion.kept.length > 0)
+    .filter(
+      (exclusion) =>
+        exclusion.reason === 'newer-export' &&
+        exclusion.start !== '' &&
+        exclusion.kept !== undefined &&
+        exclusion.kept.length > 0,
+    )
     .map((exclusion): Issue => ({
       code: 'overlap-kept-both',
       severity: 'warning',
       at: { file: file.file },
-      params: { other: units.find((unit) => unit.fileNo === exclusion.to)!.source, campaigns: list(exclusion.kept ?? []) },
+      params: {
+        other: units.find((unit) => unit.fileNo === exclusion.to)!.source,
+        campaigns: list(exclusion.kept ?? []),
+      },
     }));
 }
 
@@ -153,8 +187,10 @@ function list(names: readonly string[]): string {
 
 async function monthlyRows(session: Session): Promise<readonly MonthlyRow[]> {
   const rows = await session.rows<Record<string, string | null>>(`SELECT * FROM monthly_ad_performance`);
-  const decimal = (value: string | null | undefined): string | null => (value === null || value === undefined ? null : tidy(value));
-  const integer = (value: string | null | undefined): number | null => (value === null || value === undefined ? null : Number(value));
+  const decimal = (value: string | null | undefined): string | null =>
+    value === null || value === undefined ? null : tidy(value);
+  const integer = (value: string | null | undefined): number | null =>
+    value === null || value === undefined ? null : Number(value);
   return rows.map((row) => ({
     monthStart: row['month_start'] ?? null,
     periodStart: row['period_start'] ?? null,
@@ -202,8 +238,13 @@ async function unconvertedSpend(session: Session, currency: string): Promise<Mer
   return rows.map((row) => ({ currency: row.currency, spend: tidy(row.spend) }));
 }
 
-async function unmatchedNames(session: Session, campaigns: readonly CampaignRow[]): Promise<MergeReport['unmatched']> {
-  const [crm] = await session.rows<{ n: string }>('SELECT count(*) AS n FROM (SELECT 1 FROM leads UNION ALL SELECT 1 FROM deals)');
+async function unmatchedNames(
+  session: Session,
+  campaigns: readonly CampaignRow[],
+): Promise<MergeReport['unmatched']> {
+  const [crm] = await session.rows<{ n: string }>(
+    'SELECT count(*) AS n FROM (SELECT 1 FROM leads UNION ALL SELECT 1 FROM deals)',
+  );
   // Without a CRM export every campaign would be without lead, which says nothing.
   if (Number(crm?.n ?? 0) === 0) return { spendWithoutLead: [], leadWithoutCampaign: [] };
   const spend = await session.rows<{ campaign_key: string; platform: string; spend: string | null }>(
@@ -216,7 +257,9 @@ async function unmatchedNames(session: Session, campaigns: readonly CampaignRow[
        SELECT utm_campaign FROM leads WHERE campaign_key IS NULL UNION ALL SELECT utm_campaign FROM deals WHERE campaign_key IS NULL)
      WHERE utm_campaign IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`,
   );
-  const nameOf = new Map(campaigns.map((row) => [row.campaign_key, row.campaign_name ?? row.campaign_id ?? '']));
+  const nameOf = new Map(
+    campaigns.map((row) => [row.campaign_key, row.campaign_name ?? row.campaign_id ?? '']),
+  );
   return {
     spendWithoutLead: spend
       .map((row) => ({
@@ -238,7 +281,12 @@ function unmatchedIssues(unmatched: MergeReport['unmatched'], currency: string):
       code: 'spend-without-lead',
       severity: 'warning',
       at: {},
-      params: { count: spendWithoutLead.length, names: list(spendWithoutLead.map((row) => row.campaignName)), amount: amount.toFixed(2), currency },
+      params: {
+        count: spendWithoutLead.length,
+        names: list(spendWithoutLead.map((row) => row.campaignName)),
+        amount: amount.toFixed(2),
+        currency,
+      },
     });
   }
   if (leadWithoutCampaign.length > 0) {
@@ -246,7 +294,10 @@ function unmatchedIssues(unmatched: MergeReport['unmatched'], currency: string):
       code: 'lead-without-campaign',
       severity: 'warning',
       at: {},
-      params: { count: leadWithoutCampaign.length, names: list(leadWithoutCampaign.map((row) => row.campaignName)) },
+      params: {
+        count: leadWithoutCampaign.length,
+        names: list(leadWithoutCampaign.map((row) => row.campaignName)),
+      },
     });
   }
   return issues;

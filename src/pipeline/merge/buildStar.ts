@@ -41,7 +41,13 @@ export async function buildStar(session: Session, collected: Collected, config: 
   const exclusions = await settleOverlaps(session, units);
   const lost = new Set(exclusions.map(({ fileNo }) => units.find((unit) => unit.fileNo === fileNo)!.table));
   const currency = config.currency ?? (await mainCurrency(session));
-  const draft: FactContext = { units, currency, rates: ratesTo(currency, config.rates ?? []), lost, severalAccounts: [] };
+  const draft: FactContext = {
+    units,
+    currency,
+    rates: ratesTo(currency, config.rates ?? []),
+    lost,
+    severalAccounts: [],
+  };
   const context = { ...draft, severalAccounts: await platformsWithSeveralAccounts(session, draft) };
   const { campaigns, issues } = await buildCampaigns(session, context, config, present);
   await mapToCampaigns(session, campaigns, config, present);
@@ -52,7 +58,9 @@ export async function buildStar(session: Session, collected: Collected, config: 
     await session.run(`CREATE ${kind} ${table} AS ${factSelect(table, context)}`);
     counts.set(table, present.has(table) ? await count(session, table) : 0);
   }
-  await session.run(`CREATE TABLE monthly_ad_performance AS ${monthlySelect('SELECT * FROM ad_performance')}`);
+  await session.run(
+    `CREATE TABLE monthly_ad_performance AS ${monthlySelect('SELECT * FROM ad_performance')}`,
+  );
   counts.set('monthly_ad_performance', await count(session, 'monthly_ad_performance'));
   counts.set('campaigns', campaigns.length);
   counts.set('channels', await buildChannels(session));
@@ -97,7 +105,10 @@ async function mainCurrency(session: Session): Promise<string> {
   return rows.find((row) => row.currency === 'EUR')?.currency ?? rows[0]?.currency ?? 'EUR';
 }
 
-async function platformsWithSeveralAccounts(session: Session, context: FactContext): Promise<readonly string[]> {
+async function platformsWithSeveralAccounts(
+  session: Session,
+  context: FactContext,
+): Promise<readonly string[]> {
   const platform = `coalesce(a.platform, ${unitList(context.units, (unit) => unit.platform)})`;
   const rows = await session.rows<{ platform: string }>(
     `SELECT platform FROM (SELECT DISTINCT ${platform} AS platform, coalesce(a.account_name, a.account_id, '') AS account, coalesce(a.currency, '') AS currency FROM all_ad_performance a)
@@ -124,7 +135,9 @@ async function buildChannels(session: Session): Promise<number> {
 export async function nameChannels(session: Session, language: 'fr' | 'en'): Promise<void> {
   const { channels } = messages(language);
   for (const [id, name] of Object.entries(channels)) {
-    await session.run(`UPDATE channels SET channel_name = ${quote(String(name))} WHERE channel_id = ${quote(id)}`);
+    await session.run(
+      `UPDATE channels SET channel_name = ${quote(String(name))} WHERE channel_id = ${quote(id)}`,
+    );
   }
 }
 
@@ -132,7 +145,8 @@ export async function nameChannels(session: Session, language: 'fr' | 'en'): Pro
 async function buildDates(session: Session, fiscalYearStart: number): Promise<number> {
   const spans = [
     ...['ad_performance', 'keyword_performance', 'search_terms', 'web_traffic', 'search_performance'].map(
-      (table) => `SELECT min(coalesce(date_day, period_start)) AS a, max(coalesce(date_day, period_end)) AS b FROM ${table}`,
+      (table) =>
+        `SELECT min(coalesce(date_day, period_start)) AS a, max(coalesce(date_day, period_end)) AS b FROM ${table}`,
     ),
     `SELECT min(date_day), max(date_day) FROM leads`,
     `SELECT min(least(created_day, close_day)), max(greatest(created_day, close_day)) FROM deals`,

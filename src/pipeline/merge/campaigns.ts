@@ -30,7 +30,9 @@ export async function buildCampaigns(
   present: ReadonlySet<StageTable>,
 ): Promise<{ readonly campaigns: readonly CampaignRow[]; readonly issues: readonly Issue[] }> {
   const parts = AD_TABLES.filter((table) => present.has(table)).map(
-    (table) => `SELECT ${campaignKeySql(context)} AS campaign_key, ${platformSql(context)} AS platform, a.account_id, a.account_name,
+    (
+      table,
+    ) => `SELECT ${campaignKeySql(context)} AS campaign_key, ${platformSql(context)} AS platform, a.account_id, a.account_name,
       a.campaign_id, a.campaign_name, a.campaign_type, a.currency FROM all_${table} a`,
   );
   const found =
@@ -51,11 +53,20 @@ export async function buildCampaigns(
         code: 'campaign-name-invalid',
         severity: 'warning',
         at: {},
-        params: { campaign: row.campaign_name!, rule: config.campaignNames?.description ?? config.campaignNames!.pattern },
+        params: {
+          campaign: row.campaign_name!,
+          rule: config.campaignNames?.description ?? config.campaignNames!.pattern,
+        },
       });
     }
     const channel = channelOf(
-      { platform: row.platform, campaignName: row.campaign_name, campaignType: row.campaign_type, source: row.platform, medium: null },
+      {
+        platform: row.platform,
+        campaignName: row.campaign_name,
+        campaignType: row.campaign_type,
+        source: row.platform,
+        medium: null,
+      },
       config.channels ?? [],
     );
     return { ...row, channel_id: channel, is_name_valid: isNameValid };
@@ -63,9 +74,12 @@ export async function buildCampaigns(
   await session.run(`CREATE TABLE campaigns (campaign_key VARCHAR, platform VARCHAR, account_id VARCHAR, account_name VARCHAR, campaign_id VARCHAR,
     campaign_name VARCHAR, campaign_type VARCHAR, channel_id VARCHAR, is_name_valid BOOLEAN)`);
   for (let start = 0; start < campaigns.length; start += 2000) {
-    const values = campaigns.slice(start, start + 2000).map(
-      (row) => `(${[row.campaign_key, row.platform, row.account_id, row.account_name, row.campaign_id, row.campaign_name, row.campaign_type, row.channel_id].map(quoteOrNull).join(', ')}, ${row.is_name_valid === null ? 'NULL' : String(row.is_name_valid)})`,
-    );
+    const values = campaigns
+      .slice(start, start + 2000)
+      .map(
+        (row) =>
+          `(${[row.campaign_key, row.platform, row.account_id, row.account_name, row.campaign_id, row.campaign_name, row.campaign_type, row.channel_id].map(quoteOrNull).join(', ')}, ${row.is_name_valid === null ? 'NULL' : String(row.is_name_valid)})`,
+      );
     await session.run(`INSERT INTO campaigns VALUES ${values.join(', ')}`);
   }
   return { campaigns, issues };
@@ -87,10 +101,13 @@ export async function mapToCampaigns(
   present: ReadonlySet<StageTable>,
 ): Promise<void> {
   const find = campaignFinder(campaigns, config);
-  await session.run(`CREATE TABLE crm_map (unit INTEGER, utm_campaign VARCHAR, utm_source VARCHAR, utm_medium VARCHAR, original_source VARCHAR, campaign_key VARCHAR, channel_id VARCHAR)`);
+  await session.run(
+    `CREATE TABLE crm_map (unit INTEGER, utm_campaign VARCHAR, utm_source VARCHAR, utm_medium VARCHAR, original_source VARCHAR, campaign_key VARCHAR, channel_id VARCHAR)`,
+  );
   const crm = (['leads', 'deals'] as const).filter((table) => present.has(table));
   const tags = crm.map(
-    (table) => `SELECT DISTINCT file_no, utm_campaign, utm_source, utm_medium, ${table === 'leads' ? 'original_source' : 'NULL AS original_source'} FROM all_${table}`,
+    (table) =>
+      `SELECT DISTINCT file_no, utm_campaign, utm_source, utm_medium, ${table === 'leads' ? 'original_source' : 'NULL AS original_source'} FROM all_${table}`,
   );
   const rows = tags.length === 0 ? [] : await session.rows<UtmRow>(`${tags.join(' UNION ')} ORDER BY ALL`);
   const values = rows.map((row) => {
@@ -98,7 +115,13 @@ export async function mapToCampaigns(
     const channel =
       campaign?.channel_id ??
       channelOf(
-        { platform: 'crm', campaignName: row.utm_campaign, campaignType: null, source: row.utm_source ?? row.original_source, medium: row.utm_medium },
+        {
+          platform: 'crm',
+          campaignName: row.utm_campaign,
+          campaignType: null,
+          source: row.utm_source ?? row.original_source,
+          medium: row.utm_medium,
+        },
         config.channels ?? [],
       );
     return `(${row.file_no}, ${[row.utm_campaign, row.utm_source, row.utm_medium, row.original_source, campaign?.campaign_key ?? null, channel].map(quoteOrNull).join(', ')})`;
@@ -106,12 +129,18 @@ export async function mapToCampaigns(
   for (let start = 0; start < values.length; start += 2000) {
     await session.run(`INSERT INTO crm_map VALUES ${values.slice(start, start + 2000).join(', ')}`);
   }
-  await session.run(`CREATE TABLE cost_map (campaign_name VARCHAR, campaign_key VARCHAR, channel_id VARCHAR)`);
+  await session.run(
+    `CREATE TABLE cost_map (campaign_name VARCHAR, campaign_key VARCHAR, channel_id VARCHAR)`,
+  );
   if (!present.has('actual_costs')) return;
-  const names = await session.rows<{ campaign_name: string | null }>(`SELECT DISTINCT campaign_name FROM all_actual_costs ORDER BY 1`);
+  const names = await session.rows<{ campaign_name: string | null }>(
+    `SELECT DISTINCT campaign_name FROM all_actual_costs ORDER BY 1`,
+  );
   for (const { campaign_name: name } of names) {
     const campaign = find(name, null);
-    await session.run(`INSERT INTO cost_map VALUES (${[name, campaign?.campaign_key ?? null, campaign?.channel_id ?? null].map(quoteOrNull).join(', ')})`);
+    await session.run(
+      `INSERT INTO cost_map VALUES (${[name, campaign?.campaign_key ?? null, campaign?.channel_id ?? null].map(quoteOrNull).join(', ')})`,
+    );
   }
 }
 
@@ -133,7 +162,10 @@ function campaignFinder(campaigns: readonly CampaignRow[], config: Config) {
     const candidates = byName.get(linkKey(alias?.campaign ?? written)) ?? [];
     if (candidates.length < 2) return candidates[0];
     const hint = foldValue(source ?? '');
-    return candidates.find((row) => hint && platformHints(row.platform).some((word) => hint.includes(word))) ?? candidates[0];
+    return (
+      candidates.find((row) => hint && platformHints(row.platform).some((word) => hint.includes(word))) ??
+      candidates[0]
+    );
   };
 }
 
@@ -145,7 +177,9 @@ function linkKey(name: string): string {
   } catch {
     // A lone % is no escape; the name is taken as written.
   }
-  return foldValue(text).replace(/[\s_.|-]+/g, '_').replace(/^_|_$/g, '');
+  return foldValue(text)
+    .replace(/[\s_.|-]+/g, '_')
+    .replace(/^_|_$/g, '');
 }
 
 function platformHints(platform: string): readonly string[] {
@@ -160,6 +194,11 @@ function platformHints(platform: string): readonly string[] {
 }
 
 /** Channels that occur, in the order they are shown. */
-export function channelsOf(used: ReadonlySet<string>): readonly { readonly channelId: string; readonly isPaid: boolean }[] {
-  return CHANNELS.filter((channel) => used.has(channel.id)).map(({ id, isPaid }) => ({ channelId: id, isPaid }));
+export function channelsOf(
+  used: ReadonlySet<string>,
+): readonly { readonly channelId: string; readonly isPaid: boolean }[] {
+  return CHANNELS.filter((channel) => used.has(channel.id)).map(({ id, isPaid }) => ({
+    channelId: id,
+    isPaid,
+  }));
 }

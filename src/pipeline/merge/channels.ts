@@ -78,7 +78,8 @@ function bySourceAndMedium(hints: ChannelHints): string {
   const source = foldValue(hints.source ?? '');
   const medium = foldValue(hints.medium ?? '');
   if (!source && !medium) return 'unassigned';
-  const isPaid = /^(cpc|ppc|paid|sea|cpm|cpv|paid[ _-]?(search|social))/.test(medium) || /(payant|paid)/.test(source);
+  const isPaid =
+    /^(cpc|ppc|paid|sea|cpm|cpv|paid[ _-]?(search|social))/.test(medium) || /(payant|paid)/.test(source);
   if (/affili/.test(medium) || /affili/.test(source)) return 'affiliates';
   if (/display|banner|cpm/.test(medium)) return 'display';
   if (/video/.test(medium)) return 'video';
@@ -88,7 +89,8 @@ function bySourceAndMedium(hints: ChannelHints): string {
     return isPaid ? 'paid_social' : 'organic_social';
   }
   if (isPaid) return 'paid_search';
-  if (/organi|naturel/.test(`${source} ${medium}`) || (SEARCH.test(source) && !medium)) return 'organic_search';
+  if (/organi|naturel/.test(`${source} ${medium}`) || (SEARCH.test(source) && !medium))
+    return 'organic_search';
   if (/^\(?direct/.test(source) || /(trafic )?direct/.test(source)) return 'direct';
   if (/referr|referent/.test(`${source} ${medium}`)) return 'referral';
   if (/offline|hors ligne|trade show|salon|event|evenement|phone|telephone/.test(source)) return 'offline';

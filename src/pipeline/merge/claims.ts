@@ -52,7 +52,10 @@ export function settleClaims(claims: readonly Claim[], files: readonly ClaimFile
   const isAccount = (claim: Claim): boolean => fileOf(claim).level === 'account';
   const lost: LostClaim[] = [];
   const kept: Claim[] = [];
-  for (const group of groupBy(claims.filter((claim) => !isAccount(claim)), (claim) => claim.campaign)) {
+  for (const group of groupBy(
+    claims.filter((claim) => !isAccount(claim)),
+    (claim) => claim.campaign,
+  )) {
     settleCampaign(group, fileOf, kept, lost);
   }
   const accounts = claims.filter(isAccount);
@@ -69,7 +72,11 @@ export function settleClaims(claims: readonly Claim[], files: readonly ClaimFile
   return lost;
 }
 
-function takenBy(claim: Claim, days: ReadonlyMap<string, number>, periods: readonly Claim[]): number | undefined {
+function takenBy(
+  claim: Claim,
+  days: ReadonlyMap<string, number>,
+  periods: readonly Claim[],
+): number | undefined {
   if (claim.isDay && days.has(claim.start)) return days.get(claim.start);
   const period = periods.find((other) => overlaps(other, claim));
   if (period) return period.fileNo;
@@ -99,8 +106,16 @@ function isTimeless(claim: Claim): boolean {
 }
 
 function settleDated(group: readonly Claim[], fileOf: FileOf, kept: Claim[], lost: LostClaim[]): void {
-  const days = settleSameSpan(group.filter((claim) => claim.isDay), fileOf, lost);
-  const spans = settleSameSpan(group.filter((claim) => !claim.isDay), fileOf, lost);
+  const days = settleSameSpan(
+    group.filter((claim) => claim.isDay),
+    fileOf,
+    lost,
+  );
+  const spans = settleSameSpan(
+    group.filter((claim) => !claim.isDay),
+    fileOf,
+    lost,
+  );
   const periods = settlePeriods(spans, fileOf, lost);
   const covered = coverage(days, fileOf);
   const held: Claim[] = [];
@@ -144,7 +159,13 @@ function settlePeriods(periods: readonly Claim[], fileOf: FileOf, lost: LostClai
       continue;
     }
     const inside = rivals.every((other) => other.start >= period.start && other.end <= period.end);
-    if (inside && covers(rivals.map((each) => [each.start, each.end] as const), period)) {
+    if (
+      inside &&
+      covers(
+        rivals.map((each) => [each.start, each.end] as const),
+        period,
+      )
+    ) {
       lost.push({ ...period, reason: 'covered-by-period', to: rivals[0]!.fileNo });
     } else if (inside || rivals.every((other) => fileOf(other).order < fileOf(period).order)) {
       for (const rival of rivals) {
@@ -168,7 +189,9 @@ function byPreference(claims: readonly Claim[], fileOf: FileOf): readonly Claim[
   return [...claims].sort((a, b) => {
     const [left, right] = [fileOf(a), fileOf(b)];
     const rank = levelRank(left) - levelRank(right);
-    return rank || (left.order < right.order ? 1 : left.order > right.order ? -1 : right.fileNo - left.fileNo);
+    return (
+      rank || (left.order < right.order ? 1 : left.order > right.order ? -1 : right.fileNo - left.fileNo)
+    );
   });
 }
 
@@ -178,7 +201,10 @@ function coverage(days: readonly Claim[], fileOf: FileOf): readonly (readonly [s
   return [...files].map((file) => [file.start, file.end] as const);
 }
 
-function covers(ranges: readonly (readonly [string, string])[], span: { readonly start: string; readonly end: string }): boolean {
+function covers(
+  ranges: readonly (readonly [string, string])[],
+  span: { readonly start: string; readonly end: string },
+): boolean {
   let next = span.start;
   for (const [start, end] of [...ranges].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     if (start > next) return false;

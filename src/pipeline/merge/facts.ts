@@ -46,7 +46,8 @@ export function platformSql(context: FactContext): string {
 function computedColumns(table: StageTable, context: FactContext): Readonly<Record<string, string>> {
   const source = { source_file: unitList(context.units, (unit) => unit.source) };
   const unitPlatform = unitList(context.units, (unit) => unit.platform);
-  const converted = (amount: string, day: string): string => convertedSql(`a.${amount}`, day, context.currency, context.rates);
+  const converted = (amount: string, day: string): string =>
+    convertedSql(`a.${amount}`, day, context.currency, context.rates);
   const currency = `coalesce(a.currency, '${context.currency}')`;
   switch (table) {
     case 'ad_performance':
@@ -64,7 +65,12 @@ function computedColumns(table: StageTable, context: FactContext): Readonly<Reco
     case 'search_performance':
       return { ...source, platform: unitPlatform, report: unitList(context.units, (unit) => unit.report) };
     case 'leads':
-      return { ...source, platform: unitPlatform, channel_id: 'm.channel_id', campaign_key: 'm.campaign_key' };
+      return {
+        ...source,
+        platform: unitPlatform,
+        channel_id: 'm.channel_id',
+        campaign_key: 'm.campaign_key',
+      };
     case 'deals':
       return {
         ...source,
@@ -92,7 +98,12 @@ function factSource(table: StageTable, context: FactContext): string {
     case 'deals':
       return newestOnly(table, 'deal_id', context, 'crm_map');
     case 'actual_costs':
-      return newestOnly(table, `lower(supplier_name) || '|' || lower(invoice_number) || '|' || lower(coalesce(description, ''))`, context, 'cost_map');
+      return newestOnly(
+        table,
+        `lower(supplier_name) || '|' || lower(invoice_number) || '|' || lower(coalesce(description, ''))`,
+        context,
+        'cost_map',
+      );
     default:
       return context.lost.has(table)
         ? `all_${table} a WHERE NOT EXISTS (SELECT 1 FROM lost_${table} l WHERE l.file_no = a.file_no AND l.campaign = ${claimCampaign(table)}
@@ -118,22 +129,36 @@ function newestOnly(table: StageTable, key: string, context: FactContext, map: s
 }
 
 function newestFirst(units: readonly MergeUnit[]): string {
-  const sorted = [...units].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.fileNo - b.fileNo));
+  const sorted = [...units].sort((a, b) =>
+    a.order < b.order ? -1 : a.order > b.order ? 1 : a.fileNo - b.fileNo,
+  );
   const last = units.reduce((most, unit) => Math.max(most, unit.fileNo), 0);
-  const ranks = Array.from({ length: last }, (_, index) => String(sorted.findIndex((unit) => unit.fileNo === index + 1)));
+  const ranks = Array.from({ length: last }, (_, index) =>
+    String(sorted.findIndex((unit) => unit.fileNo === index + 1)),
+  );
   return `([${ranks.join(', ')}])[file_no]`;
 }
 
 /** The monthly aggregate of the advertising facts; `fact_ad` is their SELECT. */
 export function monthlySelect(factAd: string): string {
   const names = tableDefinition('monthly_ad_performance' satisfies TableName).columns.map(({ name }) => name);
-  const measures = ['spend', 'spend_reporting', 'impressions', 'clicks', 'conversions', 'conversions_value', 'conversions_value_reporting'];
+  const measures = [
+    'spend',
+    'spend_reporting',
+    'impressions',
+    'clicks',
+    'conversions',
+    'conversions_value',
+    'conversions_value_reporting',
+  ];
   const selected = names.map((name) => {
     if (name === 'month_start') return 'f.month_start';
-    if (name === 'period_start' || name === 'period_end') return `CASE WHEN f.month_start IS NULL THEN f.${name} END AS ${name}`;
+    if (name === 'period_start' || name === 'period_end')
+      return `CASE WHEN f.month_start IS NULL THEN f.${name} END AS ${name}`;
     if (name === 'channel_id') return 'any_value(c.channel_id) AS channel_id';
     if (name === 'campaign_name') return 'any_value(f.campaign_name) AS campaign_name';
-    if (name === 'spend_reporting' || name === 'conversions_value_reporting') return `sum(f.${name}) AS ${name}`;
+    if (name === 'spend_reporting' || name === 'conversions_value_reporting')
+      return `sum(f.${name}) AS ${name}`;
     return measures.includes(name) ? `sum(f.${name}) AS ${name}` : `f.${name}`;
   });
   return `SELECT ${selected.join(', ')} FROM (

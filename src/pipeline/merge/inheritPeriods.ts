@@ -24,7 +24,11 @@ export function inheritPeriods(
     files: files.map((file, index) => {
       const unit = inheriting.find((each) => each.file === index && each.inherited);
       if (!unit?.inherited) return file;
-      return { ...file, period: unit.inherited, issues: file.issues.filter((issue) => issue.code !== 'period-unknown') };
+      return {
+        ...file,
+        period: unit.inherited,
+        issues: file.issues.filter((issue) => issue.code !== 'period-unknown'),
+      };
     }),
   };
 }

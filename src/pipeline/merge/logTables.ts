@@ -24,7 +24,10 @@ export function sourceFileRows(report: MergeReport): readonly Row[] {
       rows_loaded: file.rows.loaded,
       rows_excluded: file.rows.excluded,
       rows_rejected: file.rows.rejected,
-      excluded_reasons: Object.entries(file.excluded).map(([reason, rows]) => `${reason}: ${rows}`).join(', ') || null,
+      excluded_reasons:
+        Object.entries(file.excluded)
+          .map(([reason, rows]) => `${reason}: ${rows}`)
+          .join(', ') || null,
       stated_spend: spend ? Number(spend.stated) : null,
       loaded_spend: spend ? Number(spend.loaded) : null,
       spend_difference: spend ? Number(spend.difference) : null,

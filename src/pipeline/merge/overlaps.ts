@@ -47,14 +47,18 @@ export function claimCampaign(table: StageTable): string {
 }
 
 /** Finds the rows that two exports tell both, and writes a table `lost_<table>` of those that are left out. */
-export async function settleOverlaps(session: Session, units: readonly MergeUnit[]): Promise<readonly Exclusion[]> {
+export async function settleOverlaps(
+  session: Session,
+  units: readonly MergeUnit[],
+): Promise<readonly Exclusion[]> {
   const exclusions: Exclusion[] = [];
   for (const table of CLAIMED) {
     const rivals = overlapping(units.filter((unit) => unit.table === table && unit.loaded > 0));
     if (rivals.length < 2) continue;
     const lost = await settleTable(session, table, rivals, units);
     if (lost.length > 0) await writeLost(session, table, lost);
-    for (const exclusion of summarise(lost)) exclusions.push({ ...exclusion, kept: await onlyInOlder(session, table, exclusion) });
+    for (const exclusion of summarise(lost))
+      exclusions.push({ ...exclusion, kept: await onlyInOlder(session, table, exclusion) });
   }
   return exclusions;
 }
@@ -84,7 +88,9 @@ async function settleTable(
   const platform = unitList(units, (unit) => unit.platform);
   // A campaign that one file alone tells is not contested, unless a file tells the whole account.
   const isWholeAccount = rivals.some((unit) => unit.level === 'account');
-  const contested = isWholeAccount ? '' : 'QUALIFY min(file_no) OVER (PARTITION BY campaign) <> max(file_no) OVER (PARTITION BY campaign)';
+  const contested = isWholeAccount
+    ? ''
+    : 'QUALIFY min(file_no) OVER (PARTITION BY campaign) <> max(file_no) OVER (PARTITION BY campaign)';
   const rows = await session.rows<ClaimRow>(
     `SELECT * FROM (SELECT file_no, ${isAds ? `coalesce(platform, ${platform})` : platform} AS platform, ${account} AS account,
        ${isAds ? `coalesce(currency, '')` : `''`} AS currency, ${claimCampaign(table)} AS campaign,
@@ -123,7 +129,11 @@ async function settleTable(
 }
 
 /** Campaigns of an older file, on days that a newer one tells, that the newer one does not name. */
-async function onlyInOlder(session: Session, table: StageTable, exclusion: Exclusion): Promise<readonly string[]> {
+async function onlyInOlder(
+  session: Session,
+  table: StageTable,
+  exclusion: Exclusion,
+): Promise<readonly string[]> {
   if (exclusion.reason !== 'newer-export' || claimCampaign(table) === `''`) return [];
   const campaigns = (fileNo: number): string =>
     `SELECT DISTINCT ${claimCampaign(table)} AS campaign FROM all_${table} WHERE file_no = ${fileNo}
@@ -150,9 +160,12 @@ function singleAccounts(rows: readonly ClaimRow[]): (row: ClaimRow) => string {
 
 async function writeLost(session: Session, table: StageTable, lost: readonly LostClaim[]): Promise<void> {
   const values = lost.map(
-    (claim) => `(${claim.fileNo}, ${quote(claim.campaign)}, DATE '${claim.start}', DATE '${claim.end}', ${claim.isDay})`,
+    (claim) =>
+      `(${claim.fileNo}, ${quote(claim.campaign)}, DATE '${claim.start}', DATE '${claim.end}', ${claim.isDay})`,
   );
-  await session.run(`CREATE TABLE lost_${table} (file_no INTEGER, campaign VARCHAR, first DATE, last DATE, is_day BOOLEAN)`);
+  await session.run(
+    `CREATE TABLE lost_${table} (file_no INTEGER, campaign VARCHAR, first DATE, last DATE, is_day BOOLEAN)`,
+  );
   for (let start = 0; start < values.length; start += 5000) {
     await session.run(`INSERT INTO lost_${table} VALUES ${values.slice(start, start + 5000).join(', ')}`);
   }
@@ -176,7 +189,10 @@ function summarise(lost: readonly LostClaim[]): readonly Exclusion[] {
 }
 
 /** One sentence for each pair of files of which one replaced rows of the other. */
-export function exclusionIssues(exclusions: readonly Exclusion[], units: readonly MergeUnit[]): readonly Issue[] {
+export function exclusionIssues(
+  exclusions: readonly Exclusion[],
+  units: readonly MergeUnit[],
+): readonly Issue[] {
   const unitOf = (fileNo: number): MergeUnit => units.find((unit) => unit.fileNo === fileNo)!;
   return exclusions.flatMap((exclusion): Issue[] => {
     const unit = unitOf(exclusion.fileNo);
@@ -185,7 +201,8 @@ export function exclusionIssues(exclusions: readonly Exclusion[], units: readonl
     const at = { file: unit.source };
     // Two tables of one file: the richer one stays, and the file's own counts say so.
     if (other === unit.source) return [];
-    if (start === NO_START) return [{ code: 'overlap-undated', severity: 'warning', at, params: { other, rows } }];
+    if (start === NO_START)
+      return [{ code: 'overlap-undated', severity: 'warning', at, params: { other, rows } }];
     if (exclusion.reason === 'other-level') {
       return [{ code: 'level-left-out', severity: 'info', at, params: { level: unit.level, other, rows } }];
     }

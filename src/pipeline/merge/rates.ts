@@ -12,7 +12,8 @@ export function ratesTo(currency: string, rates: readonly RateSpec[]): readonly 
   return rates
     .flatMap((rate): DatedRate[] => {
       if (rate.to === currency) return [{ from: rate.from, date: rate.date, rate: rate.rate }];
-      if (rate.from === currency) return [{ from: rate.to, date: rate.date, rate: (1 / Number(rate.rate)).toFixed(10) }];
+      if (rate.from === currency)
+        return [{ from: rate.to, date: rate.date, rate: (1 / Number(rate.rate)).toFixed(10) }];
       return [];
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -22,7 +23,12 @@ export function ratesTo(currency: string, rates: readonly RateSpec[]): readonly 
  * SQL of an amount in the reporting currency, NULL when no rate is known for its currency and day.
  * The rate of a period is the one valid on its last day.
  */
-export function convertedSql(amount: string, day: string, currency: string, rates: readonly DatedRate[]): string {
+export function convertedSql(
+  amount: string,
+  day: string,
+  currency: string,
+  rates: readonly DatedRate[],
+): string {
   const own = `WHEN currency IS NULL OR currency = '${currency}' THEN ${amount}`;
   const foreign = [...new Set(rates.map((rate) => rate.from))].map((from) => {
     const steps = rates

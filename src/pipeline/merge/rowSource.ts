@@ -43,12 +43,21 @@ async function textColumn(
   name: string,
   dictionaries: Map<string, readonly string[]>,
 ): Promise<string> {
-  const [counted] = await session.rows<{ n: string }>(`SELECT approx_count_distinct(${name}) AS n FROM ${table}`);
+  const [counted] = await session.rows<{ n: string }>(
+    `SELECT approx_count_distinct(${name}) AS n FROM ${table}`,
+  );
   if (Number(counted?.n ?? 0) > MAX_DICTIONARY) return `left(${name}, ${MAX_CELL_TEXT})`;
   const type = `dictionary_${table}_${name}`;
-  await session.run(`CREATE OR REPLACE TYPE ${type} AS ENUM (SELECT DISTINCT ${name} FROM ${table} WHERE ${name} IS NOT NULL ORDER BY ${name})`);
-  const values = await session.rows<{ value: string }>(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR AS value`);
-  dictionaries.set(name, values.map(({ value }) => value.slice(0, MAX_CELL_TEXT)));
+  await session.run(
+    `CREATE OR REPLACE TYPE ${type} AS ENUM (SELECT DISTINCT ${name} FROM ${table} WHERE ${name} IS NOT NULL ORDER BY ${name})`,
+  );
+  const values = await session.rows<{ value: string }>(
+    `SELECT unnest(enum_range(NULL::${type}))::VARCHAR AS value`,
+  );
+  dictionaries.set(
+    name,
+    values.map(({ value }) => value.slice(0, MAX_CELL_TEXT)),
+  );
   return `${name}::${type}`;
 }
 
@@ -57,9 +66,15 @@ interface TypedVector {
   readonly validity: { itemValid(index: number): boolean; readonly data: BigUint64Array | null };
 }
 
-function vectorOf(chunk: DuckDBDataChunk, index: number, type: TableColumn['type'], dictionary: readonly string[] | undefined): ColumnVector {
+function vectorOf(
+  chunk: DuckDBDataChunk,
+  index: number,
+  type: TableColumn['type'],
+  dictionary: readonly string[] | undefined,
+): ColumnVector {
   const { rowCount } = chunk;
-  if (type === 'text' && !dictionary) return { kind: 'text', values: chunk.getColumnValues(index) as (string | null)[] };
+  if (type === 'text' && !dictionary)
+    return { kind: 'text', values: chunk.getColumnValues(index) as (string | null)[] };
   const vector = chunk.getColumnVector(index) as unknown as TypedVector;
   const valid = validityOf(vector, rowCount);
   if (valid === 'none') return { kind: 'empty' };
@@ -83,27 +98,46 @@ function validityOf(vector: TypedVector, rowCount: number): Uint8Array | 'all' |
 }
 
 /** Rows already in memory, for the small tables. */
-export function arrayRows(columns: readonly TableColumn[], rows: readonly Readonly<Record<string, string | number | boolean | null>>[]): RowSource {
+export function arrayRows(
+  columns: readonly TableColumn[],
+  rows: readonly Readonly<Record<string, string | number | boolean | null>>[],
+): RowSource {
   let done = rows.length === 0;
   return {
     rowCount: rows.length,
     next() {
       if (done) return Promise.resolve(null);
       done = true;
-      const batch: ColumnBatch = { rowCount: rows.length, columns: columns.map((column) => arrayVector(column, rows)) };
+      const batch: ColumnBatch = {
+        rowCount: rows.length,
+        columns: columns.map((column) => arrayVector(column, rows)),
+      };
       return Promise.resolve(batch);
     },
   };
 }
 
-function arrayVector({ name, type }: TableColumn, rows: readonly Readonly<Record<string, string | number | boolean | null>>[]): ColumnVector {
+function arrayVector(
+  { name, type }: TableColumn,
+  rows: readonly Readonly<Record<string, string | number | boolean | null>>[],
+): ColumnVector {
   const values = rows.map((row) => row[name] ?? null);
   if (values.every((value) => value === null)) return { kind: 'empty' };
   const valid = Uint8Array.from(values, (value) => (value === null ? 0 : 1));
-  if (type === 'text') return { kind: 'text', values: values.map((value) => (value === null ? null : String(value).slice(0, MAX_CELL_TEXT))) };
-  if (type === 'boolean') return { kind: 'boolean', values: Uint8Array.from(values, (value) => (value === true ? 1 : 0)), valid };
-  const number = type === 'date' ? (value: string | number | boolean | null) => serialDay(String(value)) : Number;
-  return { kind: 'number', values: Float64Array.from(values, (value) => (value === null ? 0 : number(value))), valid };
+  if (type === 'text')
+    return {
+      kind: 'text',
+      values: values.map((value) => (value === null ? null : String(value).slice(0, MAX_CELL_TEXT))),
+    };
+  if (type === 'boolean')
+    return { kind: 'boolean', values: Uint8Array.from(values, (value) => (value === true ? 1 : 0)), valid };
+  const number =
+    type === 'date' ? (value: string | number | boolean | null) => serialDay(String(value)) : Number;
+  return {
+    kind: 'number',
+    values: Float64Array.from(values, (value) => (value === null ? 0 : number(value))),
+    valid,
+  };
 }
 
 /** Excel's serial number of an ISO day. */

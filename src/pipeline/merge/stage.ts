@@ -4,14 +4,7 @@ import { join } from 'node:path';
 import type { ColumnType } from '../../core/tables';
 import type { StageRow } from '../readers/readTable';
 import { quote, type Session } from './session';
-import { STAGE_COLUMNS, type StageTable } from '../fields';
-
-/** A piece of a staging table: every piece answers the same columns, `file_no` and `source_line` first. */
-export interface StagePiece {
-  readonly table: StageTable;
-  /** A SELECT that yields the piece. */
-  readonly select: string;
-}
+import { STAGE_COLUMNS, type StagePiece, type StageTable } from '../fields';
 
 const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
   text: 'VARCHAR',
@@ -39,7 +32,10 @@ export function createStage(session: Session): {
       let stream = streams.get(table);
       if (!stream) streams.set(table, (stream = createWriteStream(pathOf(table))));
       for (let start = 0; start < rows.length; start += 5000) {
-        const text = rows.slice(start, start + 5000).map((row) => csvLine(fileNo, row)).join('');
+        const text = rows
+          .slice(start, start + 5000)
+          .map((row) => csvLine(fileNo, row))
+          .join('');
         if (!stream.write(text)) await once(stream, 'drain');
       }
     },
@@ -58,7 +54,10 @@ export function createStage(session: Session): {
           `CREATE TABLE rows_${table} AS SELECT * FROM read_csv(${quote(pathOf(table))}, auto_detect=false, header=false,
             delim=',', quote='"', escape='"', nullstr='', new_line='\\n', parallel=false, columns={${spec}})`,
         );
-        pieces.push({ table, select: `SELECT ${columns.map(({ name }) => name).join(', ')} FROM rows_${table}` });
+        pieces.push({
+          table,
+          select: `SELECT ${columns.map(({ name }) => name).join(', ')} FROM rows_${table}`,
+        });
       }
       return pieces;
     },

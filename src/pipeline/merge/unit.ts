@@ -25,7 +25,19 @@ export interface MergeUnit {
   readonly inherited?: { readonly start: string; readonly end: string };
 }
 
-const DIMENSIONS = ['channel_group', 'source_medium', 'utm_source', 'campaign_name', 'page', 'event_name', 'dimension', 'nth_day', 'date_day', 'week', 'month'];
+const DIMENSIONS = [
+  'channel_group',
+  'source_medium',
+  'utm_source',
+  'campaign_name',
+  'page',
+  'event_name',
+  'dimension',
+  'nth_day',
+  'date_day',
+  'week',
+  'month',
+];
 
 /** The property or site a table is about; Search Console only says it in the name of the folder it unpacks to. */
 function siteOf(plan: TablePlan): string {
@@ -50,7 +62,9 @@ export function mergeUnit(
   const { connector, report, columns } = plan.layout.recognition;
   const isView = report.table === 'web_traffic' || report.table === 'search_performance';
   const dimensions = isView ? DIMENSIONS.filter((field) => columns.has(field)) : [];
-  const measures = plan.columns.filter((column) => column.from.length > 0 && ['integer', 'money', 'decimal'].includes(column.type));
+  const measures = plan.columns.filter(
+    (column) => column.from.length > 0 && ['integer', 'money', 'decimal'].includes(column.type),
+  );
   return {
     ...place,
     // Of two tables of one file that tell the same thing, the one with more measures is the better.

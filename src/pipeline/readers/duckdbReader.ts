@@ -1,6 +1,6 @@
+import type { StagePiece } from '../fields';
 import type { RawRecord } from '../reading/records';
 import type { PlannedColumn, TablePlan } from '../tablePlan';
-import type { StagePiece } from '../merge/stage';
 import { sqlType } from '../merge/stage';
 import { convertRow } from '../convertRow';
 import { unwrapCells } from '../reading/records';
@@ -72,14 +72,19 @@ export async function holdsLines(
   for (const probe of probes) {
     const outcome = convertRow(probe, plan);
     const record = probe.line - region.lineOffset - region.skip - 1;
-    if (outcome.kind === 'loaded' && record >= 0) wanted.set(record, outcome.values.map((value) => comparable(value)).join('|'));
+    if (outcome.kind === 'loaded' && record >= 0)
+      wanted.set(record, outcome.values.map((value) => comparable(value)).join('|'));
   }
   if (wanted.size === 0) return true;
   const columns = plan.columns.map((column) => `${column.name}::VARCHAR AS ${column.name}`).join(', ');
   const rows = await session.rows<Record<string, string | null>>(
     `SELECT rowid AS _record, ${columns} FROM ${name} WHERE _raw IS NULL AND rowid IN (${[...wanted.keys()].join(', ')})`,
   );
-  return rows.every((row) => wanted.get(Number(row['_record'])) === plan.columns.map((column) => comparable(row[column.name] ?? null)).join('|'));
+  return rows.every(
+    (row) =>
+      wanted.get(Number(row['_record'])) ===
+      plan.columns.map((column) => comparable(row[column.name] ?? null)).join('|'),
+  );
 }
 
 /** Decimals of SQL carry their zeros. */
@@ -90,10 +95,14 @@ function comparable(value: string | null): string {
 /** Whether SQL can read the plan's columns; otherwise DuckDB only cuts the records. */
 export function isSqlReadable(plan: TablePlan): boolean {
   const { layout } = plan;
-  if (plan.helpers.size > 0 || layout.isMisdecoded || layout.recognition.connector.kind === 'crm') return false;
+  if (plan.helpers.size > 0 || layout.isMisdecoded || layout.recognition.connector.kind === 'crm')
+    return false;
   return plan.columns.every(
     (column) =>
-      (column.type !== 'date' || column.from.length === 0 || column.dateFormat === undefined || SQL_DATES.has(column.dateFormat)) &&
+      (column.type !== 'date' ||
+        column.from.length === 0 ||
+        column.dateFormat === undefined ||
+        SQL_DATES.has(column.dateFormat)) &&
       !(column.type === 'text' && column.from.length > 1) &&
       !column.ambiguous &&
       column.name !== 'channel_id',
@@ -106,8 +115,13 @@ const SQL_DATES = new Set(['iso', 'dmy', 'mdy', 'ymd-compact']);
 export function scanQuery(plan: TablePlan, region: CsvRegion, width: ReadWidth = 'strict'): string {
   const isTyped = isSqlReadable(plan);
   const raw = Array.from({ length: columnCount(plan, width) }, (_, index) => `c${index}`);
-  const typed = plan.columns.map((column) => ({ column, sql: isTyped ? columnSql(column, plan, region) : 'NULL' }));
-  const selected = typed.map(({ column, sql }) => `CAST(${sql} AS ${sqlType(column.type)}) AS ${column.name}`);
+  const typed = plan.columns.map((column) => ({
+    column,
+    sql: isTyped ? columnSql(column, plan, region) : 'NULL',
+  }));
+  const selected = typed.map(
+    ({ column, sql }) => `CAST(${sql} AS ${sqlType(column.type)}) AS ${column.name}`,
+  );
   const doubts = isTyped ? doubtSql(plan, typed, width) : 'TRUE';
   return `SELECT ${selected.join(', ')}, CASE WHEN ${doubts} THEN [${raw.join(', ')}] END AS _raw FROM (${sourceSql(plan, region, width)})`;
 }
@@ -138,7 +152,10 @@ function columnCount(plan: TablePlan, width: ReadWidth): number {
 }
 
 function sourceSql(plan: TablePlan, region: CsvRegion, width: ReadWidth): string {
-  const columns = Array.from({ length: columnCount(plan, width) }, (_, index) => `'c${index}': 'VARCHAR'`).join(', ');
+  const columns = Array.from(
+    { length: columnCount(plan, width) },
+    (_, index) => `'c${index}': 'VARCHAR'`,
+  ).join(', ');
   return `FROM read_csv(${quote(region.path)}, auto_detect=false, header=false, skip=${region.skip}, delim=${quote(region.delimiter)},
     quote='"', escape='"', nullstr='', ${width === 'padded' ? 'null_padding=true, ' : ''}${width === 'padded' || region.breaks.length > 0 ? 'parallel=false, ' : ''}columns={${columns}})`;
 }
@@ -186,7 +203,9 @@ function textSql(column: PlannedColumn, cell: string, plan: TablePlan): string {
   const clean = `CASE WHEN ${cell} IN (' --', '--', '-') OR ${cell} IN ('(not set)', '(data not available)') THEN NULL ELSE nullif(trim(${cell}), '') END`;
   const text = `CASE WHEN ${cell} < '0' OR suffix(${cell}, ' ') THEN ${clean} ELSE ${cell} END`;
   if (column.values) {
-    const cases = Object.entries(column.values).map(([key, value]) => `WHEN ${quote(key)} THEN ${quoteOrNull(value)}`);
+    const cases = Object.entries(column.values).map(
+      ([key, value]) => `WHEN ${quote(key)} THEN ${quoteOrNull(value)}`,
+    );
     const folded = `lower(strip_accents(replace(replace(trim(${cell}), chr(160), ' '), '’', '''')))`;
     return `CASE ${folded} ${cases.join(' ')} ELSE ${text} END`;
   }
@@ -256,11 +275,14 @@ function doubtSql(
     const cell = `c${at}`;
     if (MEASURE_TYPES.includes(column.type)) {
       // CASE looks into the cell only where the number is missing.
-      doubts.push(`CASE WHEN ${column.name} IS NULL THEN ${cell} IS NOT NULL AND ${cell} NOT IN (' --', '--', '-') ELSE false END`);
+      doubts.push(
+        `CASE WHEN ${column.name} IS NULL THEN ${cell} IS NOT NULL AND ${cell} NOT IN (' --', '--', '-') ELSE false END`,
+      );
     } else if (column.type === 'date') doubts.push(`${dateSql(column, cell)} IS NULL`);
     else if (!column.values && column.name !== 'currency') {
       doubts.push(`contains(${cell}, '@')`);
-      if (PEOPLE_TYPE_HERE.has(column.name)) doubts.push(`contains(${cell}, '%40')`, `regexp_matches(${cell}, '[0-9][0-9 ().-]{7,}')`);
+      if (PEOPLE_TYPE_HERE.has(column.name))
+        doubts.push(`contains(${cell}, '%40')`, `regexp_matches(${cell}, '[0-9][0-9 ().-]{7,}')`);
     }
   }
   const [main] = plan.entityColumns;
@@ -269,14 +291,25 @@ function doubtSql(
       doubts.push(`starts_with(c${at}, ${quote(start)})`);
     }
   }
-  if (main !== undefined) doubts.push(`c${main} IS NULL`, `CASE WHEN c${main} < '0' THEN c${main} IN (' --', '--', '-', '') ELSE false END`);
+  if (main !== undefined)
+    doubts.push(
+      `c${main} IS NULL`,
+      `CASE WHEN c${main} < '0' THEN c${main} IN (' --', '--', '-', '') ELSE false END`,
+    );
   // A short row is padded with NULL in its last column; a long one has a cell too many.
   if (width === 'padded') doubts.push(`c${plan.width - 1} IS NULL`, `c${plan.width} IS NOT NULL`);
   return doubts.join(' OR ');
 }
 
-async function leftOver(session: Session, name: string, plan: TablePlan, region: CsvRegion): Promise<readonly RawRecord[]> {
-  const [counted] = await session.rows<{ n: string }>(`SELECT count(*) AS n FROM ${name} WHERE _raw IS NOT NULL`);
+async function leftOver(
+  session: Session,
+  name: string,
+  plan: TablePlan,
+  region: CsvRegion,
+): Promise<readonly RawRecord[]> {
+  const [counted] = await session.rows<{ n: string }>(
+    `SELECT count(*) AS n FROM ${name} WHERE _raw IS NOT NULL`,
+  );
   if (Number(counted?.n ?? 0) > MAX_LEFT_OVER) throw new NotRegular('too many irregular rows');
   if (Number(counted?.n ?? 0) === 0) return [];
   const rows = await session.rows<{ r: string; _raw: readonly (string | null)[] }>(
@@ -321,7 +354,9 @@ async function addSqlTally(
   plan: TablePlan,
   addBulk: (bulk: BulkAccounts) => void,
 ): Promise<void> {
-  const measures = plan.columns.filter((column) => MEASURE_TYPES.includes(column.type) && column.from.length > 0);
+  const measures = plan.columns.filter(
+    (column) => MEASURE_TYPES.includes(column.type) && column.from.length > 0,
+  );
   const has = (column: string): boolean => plan.columns.some((each) => each.name === column);
   const time = has('date_day')
     ? `min(${has('period_start') ? 'coalesce(date_day, period_start)' : 'date_day'}) AS first, max(${has('period_end') ? 'coalesce(date_day, period_end)' : 'date_day'}) AS last, count(date_day) AS days`
@@ -334,8 +369,14 @@ async function addSqlTally(
   if (!row) return;
   addBulk({
     rows: Number(row['n']),
-    sums: new Map(measures.flatMap((column) => (row[column.name] ? [[column.name, String(row[column.name])] as const] : []))),
-    currencies: ((row['currencies'] as readonly (string | null)[] | null) ?? []).filter((each) => each !== null),
+    sums: new Map(
+      measures.flatMap((column) =>
+        row[column.name] ? [[column.name, String(row[column.name])] as const] : [],
+      ),
+    ),
+    currencies: ((row['currencies'] as readonly (string | null)[] | null) ?? []).filter(
+      (each) => each !== null,
+    ),
     first: (row['first'] as string | null) ?? null,
     last: (row['last'] as string | null) ?? null,
     hasDays: Number(row['days']) > 0,

@@ -6,8 +6,7 @@ import type { Issue } from '../../core/issue';
 import type { RawRecord } from '../reading/records';
 import type { ReadOptions, TextShape } from '../readFile';
 import type { Session } from '../merge/session';
-import type { StagePiece } from '../merge/stage';
-import type { StageTable } from '../fields';
+import type { StagePiece, StageTable } from '../fields';
 import type { StageRow, TableTally } from './readTable';
 import { bomLength, createDecoder, detectEncoding } from '../reading/encoding';
 import { createRecordCutter, isBlank, MAX_RECORD_CHARACTERS, parseRecords } from '../reading/records';
@@ -54,11 +53,16 @@ export async function readLargeFile(
 ): Promise<LargeFile> {
   const sample = await readSample(path);
   const encoding = detectEncoding(sample.head);
-  const headText = createDecoder(encoding).decode(sample.head.subarray(bomLength(encoding, sample.head)), false);
+  const headText = createDecoder(encoding).decode(
+    sample.head.subarray(bomLength(encoding, sample.head)),
+    false,
+  );
   const { delimiter } = detectDelimiter(headText.slice(0, 1 << 18));
   const shape: TextShape = { encoding, delimiter };
   if (!/[\r\n]/.test(headText)) {
-    return refused(source, shape, [fileIssue(source, 'file-line-too-long', 'error', { limit: MAX_RECORD_CHARACTERS }, 1)]);
+    return refused(source, shape, [
+      fileIssue(source, 'file-line-too-long', 'error', { limit: MAX_RECORD_CHARACTERS }, 1),
+    ]);
   }
   const cutter = createRecordCutter(delimiter);
   const head = cutter.push(headText, false).records;
@@ -73,7 +77,13 @@ export async function readLargeFile(
   const isCut = isCutShort(sample, encoding, tail, table.layout);
   const plan = planTable(table.layout, (visit) => seen.forEach((record) => visit(record.cells)), options);
 
-  if (!isCut && !hasLongLine && !table.layout.recognition.connector.stacked && plan.issues.every((issue) => issue.severity !== 'error') && isSqlReadable(plan)) {
+  if (
+    !isCut &&
+    !hasLongLine &&
+    !table.layout.recognition.connector.stacked &&
+    plan.issues.every((issue) => issue.severity !== 'error') &&
+    isSqlReadable(plan)
+  ) {
     try {
       return await inSql(path, source, shape, plan, seen, found.issues, target, sample.size);
     } catch (error) {
@@ -105,15 +115,26 @@ async function inSql(
   ]);
   const isInOrder = await holdsLines(session, plan, region, name, lines.probes);
   // A sample may have shown no decimal mark; what SQL then refused must be judged over the whole column.
-  const undecided = read.tally.issues.some((issue) => issue.code === 'number-unreadable' || issue.code === 'date-unreadable');
+  const undecided = read.tally.issues.some(
+    (issue) => issue.code === 'number-unreadable' || issue.code === 'date-unreadable',
+  );
   const [counted] = await session.rows<{ n: string }>(`SELECT count(*) AS n FROM ${name}`);
   const expected = plan.layout.headerLine + Number(counted?.n ?? 0);
   if (undecided || !isInOrder || lines.count !== expected) {
     await session.run(`DROP TABLE ${name}`);
-    throw new NotRegular(`${source} (${size} bytes): ${lines.count} lines, ${expected} expected, in order ${isInOrder}, undecided ${undecided}`);
+    throw new NotRegular(
+      `${source} (${size} bytes): ${lines.count} lines, ${expected} expected, in order ${isInOrder}, undecided ${undecided}`,
+    );
   }
   await target.add(read.piece.table, fileNo, read.rows);
-  return { source, shape, tables: [{ plan, tally: read.tally }], issues, refused: false, pieces: [read.piece] };
+  return {
+    source,
+    shape,
+    tables: [{ plan, tally: read.tally }],
+    issues,
+    refused: false,
+    pieces: [read.piece],
+  };
 }
 
 /** Whether the file stops in the middle of its last row, or of a character. */
@@ -126,19 +147,32 @@ function isCutShort(
   if (encoding.startsWith('utf-16') && sample.size % 2 === 1) return true;
   const { tail: bytes } = sample;
   const end = bytes.length - 1;
-  if (bytes[end] === 10 || bytes[end] === 13 || (encoding.startsWith('utf-16') && (bytes[end - 1] === 10 || bytes[end] === 10))) return false;
+  if (
+    bytes[end] === 10 ||
+    bytes[end] === 13 ||
+    (encoding.startsWith('utf-16') && (bytes[end - 1] === 10 || bytes[end] === 10))
+  )
+    return false;
   const last = tail[tail.length - 1];
   return last !== undefined && last.cells.length > 1 && last.cells.length < layout.header.length;
 }
 
 /** Where the table of a file begins and which characters its sample groups thousands with. */
-export function regionOf(path: string, delimiter: string, plan: TablePlan, seen: readonly RawRecord[]): CsvRegion {
+export function regionOf(
+  path: string,
+  delimiter: string,
+  plan: TablePlan,
+  seen: readonly RawRecord[],
+): CsvRegion {
   const groups = new Set<string>();
-  const numeric = plan.columns.filter((column) => column.from.length > 0 && ['integer', 'money', 'decimal'].includes(column.type));
+  const numeric = plan.columns.filter(
+    (column) => column.from.length > 0 && ['integer', 'money', 'decimal'].includes(column.type),
+  );
   for (const record of seen) {
     for (const column of numeric) {
       const cell = record.cells[column.from[0]!] ?? '';
-      for (const char of cell) if (' \u00a0\u202f\u2009.,'.includes(char) && char !== column.mark) groups.add(char);
+      for (const char of cell)
+        if (' \u00a0\u202f\u2009.,'.includes(char) && char !== column.mark) groups.add(char);
     }
   }
   return { path, delimiter, skip: plan.layout.headerLine, lineOffset: 0, breaks: [], groups };
@@ -202,7 +236,11 @@ function below(records: readonly RawRecord[], headerLine: number): RawRecord[] {
 }
 
 /** Records of a file as it is read; an issue ends the sequence when the rest cannot be trusted. */
-async function* recordBatches(path: string, shape: TextShape, source: string): AsyncGenerator<readonly RawRecord[] | Issue> {
+async function* recordBatches(
+  path: string,
+  shape: TextShape,
+  source: string,
+): AsyncGenerator<readonly RawRecord[] | Issue> {
   const decoder = createDecoder(shape.encoding);
   const cutter = createRecordCutter(shape.delimiter);
   const mark = shape.encoding === 'utf-8-bom' ? 3 : shape.encoding.startsWith('utf-16') ? 2 : 0;
@@ -234,7 +272,10 @@ async function transcode(path: string, shape: TextShape, to: string): Promise<st
 }
 
 /** Lines of a file, the last one counted even without its line end, and a line here and there to check others by. */
-async function countLines(path: string, delimiter: string): Promise<{ readonly count: number; readonly probes: readonly RawRecord[] }> {
+async function countLines(
+  path: string,
+  delimiter: string,
+): Promise<{ readonly count: number; readonly probes: readonly RawRecord[] }> {
   let lines = 0;
   let last = 10;
   const probes: RawRecord[] = [];
@@ -244,7 +285,8 @@ async function countLines(path: string, delimiter: string): Promise<{ readonly c
     const second = first < 0 ? -1 : bytes.indexOf(10, first + 1);
     const text = second < 0 ? '' : bytes.toString('utf8', first + 1, second);
     // A quote in the line may have begun above it; plain lines are enough to check the order by.
-    if (text && !text.includes('"')) probes.push({ ...createRecordCutter(delimiter).push(text, true).records[0]!, line: lines + 2 });
+    if (text && !text.includes('"'))
+      probes.push({ ...createRecordCutter(delimiter).push(text, true).records[0]!, line: lines + 2 });
     for (let at = first; at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
     last = bytes[bytes.length - 1] ?? last;
   }

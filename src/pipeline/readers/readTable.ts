@@ -87,7 +87,8 @@ export function createTableReader(plan: TablePlan): {
           continue;
         }
         // Behind the first closing line, lone words (report name, filters) close the file too.
-        if (closed && outcome.kind === 'rejected' && record.cells.filter((cell) => cell.trim()).length <= 2) continue;
+        if (closed && outcome.kind === 'rejected' && record.cells.filter((cell) => cell.trim()).length <= 2)
+          continue;
         read++;
         if (outcome.kind === 'excluded') {
           totalRows++;
@@ -146,10 +147,13 @@ export function createTableReader(plan: TablePlan): {
           params: { currencies: [...currencies].sort().join(', ') },
         });
       }
-      const totalOf = new Map([...sums].filter(([name]) => added.has(name)).map(([name, sum]) => [name, sum.total()]));
+      const totalOf = new Map(
+        [...sums].filter(([name]) => added.has(name)).map(([name, sum]) => [name, sum.total()]),
+      );
       const totals = controls.compare(totalOf, loaded);
       issues.push(...controls.issues(totals, loaded));
-      const isDated = ['ads', 'analytics'].includes(plan.layout.recognition.connector.kind) ||
+      const isDated =
+        ['ads', 'analytics'].includes(plan.layout.recognition.connector.kind) ||
         plan.layout.recognition.connector.kind === 'generic';
       const seen = isDated && first !== null && last !== null ? { start: first, end: last } : null;
       const period = plan.period ?? seen;
@@ -161,9 +165,25 @@ export function createTableReader(plan: TablePlan): {
           params: {},
         });
       } else if (isDated && period === null) {
-        issues.push({ code: 'period-unknown', severity: 'warning', at: { file: plan.layout.source }, params: {} });
+        issues.push({
+          code: 'period-unknown',
+          severity: 'warning',
+          at: { file: plan.layout.source },
+          params: {},
+        });
       }
-      return { read, loaded, totalRows, rejected, sums: totalOf, currencies, period, hasDays, totals, issues };
+      return {
+        read,
+        loaded,
+        totalRows,
+        rejected,
+        sums: totalOf,
+        currencies,
+        period,
+        hasDays,
+        totals,
+        issues,
+      };
     },
   };
 }
@@ -172,7 +192,9 @@ export function createTableReader(plan: TablePlan): {
 function createControls(plan: TablePlan) {
   const { connector } = plan.layout.recognition;
   const rule = connector.totals;
-  const measured = plan.columns.filter((column) => rule?.measures.includes(column.name) && column.from.length > 0);
+  const measured = plan.columns.filter(
+    (column) => rule?.measures.includes(column.name) && column.from.length > 0,
+  );
   const stated = new Map<string, string>();
   const groups = new Set<string>();
   const notListed: Issue[] = [];
@@ -195,12 +217,19 @@ function createControls(plan: TablePlan) {
       if (rule?.notListed?.test(label)) {
         const spend = plan.columns.find((column) => column.name === 'spend' && column.from.length > 0);
         const amount = spend && read(spend, cells);
+        const currencyAt = plan.columns.find((column) => column.name === 'currency')?.from[0];
+        const currency = (currencyAt === undefined ? '' : (cells[currencyAt] ?? '').trim()) || plan.currency;
         if (amount && compareDecimals(amount, '0') > 0) {
           notListed.push({
             code: 'total-not-listed',
             severity: 'warning',
             at: { file: plan.layout.source },
-            params: { label, measure: 'spend', amount, ...(plan.currency ? { currency: plan.currency } : {}) },
+            params: {
+              label,
+              measure: 'spend',
+              amount,
+              ...(currency ? { currency } : {}),
+            },
           });
         }
         return;
@@ -208,7 +237,8 @@ function createControls(plan: TablePlan) {
       // A segmented table repeats its totals for each segment: the first of each segment counts.
       const group = plan.breakdownColumn === undefined ? '' : (cells[plan.breakdownColumn] ?? '').trim();
       const key = rule?.label.test(group) ? '' : group;
-      if (rule?.firstIsControl && groups.size > 0 && (groups.has(key) || key === '' || groups.has(''))) return;
+      if (rule?.firstIsControl && groups.size > 0 && (groups.has(key) || key === '' || groups.has('')))
+        return;
       groups.add(key);
       for (const column of measured) {
         const value = read(column, cells);
@@ -222,7 +252,8 @@ function createControls(plan: TablePlan) {
         const sum = sums.get(column.name) ?? '0';
         return [control(column.name as ControlTotal['measure'], value, sum)];
       });
-      if (rowCount !== undefined && (loaded > 0 || rowCount !== '0')) totals.push(control('rows', rowCount, String(loaded)));
+      if (rowCount !== undefined && (loaded > 0 || rowCount !== '0'))
+        totals.push(control('rows', rowCount, String(loaded)));
       return totals;
     },
     issues(totals: readonly ControlTotal[], loaded: number): readonly Issue[] {
@@ -233,7 +264,12 @@ function createControls(plan: TablePlan) {
           code: 'total-differs',
           severity: 'error',
           at: { file: plan.layout.source },
-          params: { measure: total.measure, stated: total.stated, loaded: total.loaded, difference: total.difference },
+          params: {
+            measure: total.measure,
+            stated: total.stated,
+            loaded: total.loaded,
+            difference: total.difference,
+          },
         })),
       ];
     },
@@ -241,7 +277,12 @@ function createControls(plan: TablePlan) {
 }
 
 function control(measure: ControlTotal['measure'], stated: string, loaded: string): ControlTotal {
-  return { measure, stated: tidy(stated), loaded: tidy(loaded), difference: tidy(subtractDecimals(loaded, stated)) };
+  return {
+    measure,
+    stated: tidy(stated),
+    loaded: tidy(loaded),
+    difference: tidy(subtractDecimals(loaded, stated)),
+  };
 }
 
 /** Without trailing zeros: `12.50` is `12.5`. */

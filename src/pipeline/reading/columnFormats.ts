@@ -1,5 +1,11 @@
 import { dateFormatsOf, type DateFormat } from './dateFormat';
-import { currencyOfCell, isPlaceholder, numberEvidence, type DecimalMark, type NumberEvidence } from './numberFormat';
+import {
+  currencyOfCell,
+  isPlaceholder,
+  numberEvidence,
+  type DecimalMark,
+  type NumberEvidence,
+} from './numberFormat';
 
 /** How the numbers of one column are written, judged over the column, never per cell. */
 export interface NumberDecision {
@@ -23,7 +29,11 @@ export interface DateDecision {
 const ENOUGH = 1000;
 
 /** Collects what a column's cells prove about its number writing. */
-export function createNumberJudge(isInteger: boolean): { add(cell: string): void; decide(): NumberDecision; decided(): boolean } {
+export function createNumberJudge(isInteger: boolean): {
+  add(cell: string): void;
+  decide(): NumberDecision;
+  decided(): boolean;
+} {
   const counts: Record<NumberEvidence, number> = {
     comma: 0,
     dot: 0,
@@ -60,7 +70,10 @@ export function createNumberJudge(isInteger: boolean): { add(cell: string): void
 }
 
 /** Collects what a column's cells prove about its date writing. */
-export function createDateJudge(): { add(cell: string): void; decide(preferred?: 'dmy' | 'mdy'): DateDecision } {
+export function createDateJudge(): {
+  add(cell: string): void;
+  decide(preferred?: 'dmy' | 'mdy'): DateDecision;
+} {
   const counts = new Map<DateFormat, number>();
   const seen = new Set<string>();
   let doubtful = 0;
@@ -84,7 +97,12 @@ export function createDateJudge(): { add(cell: string): void; decide(preferred?:
       if (!tied) return { format: first[0], ambiguous: false, example, doubtful };
       // 12/12/2026 is the same day both ways.
       const same = [...seen].every((cell) => sameBothWays(cell));
-      return { format: preferred ?? (same ? 'dmy' : undefined), ambiguous: !preferred && !same, example, doubtful };
+      return {
+        format: preferred ?? (same ? 'dmy' : undefined),
+        ambiguous: !preferred && !same,
+        example,
+        doubtful,
+      };
     },
   };
 }

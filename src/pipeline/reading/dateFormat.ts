@@ -8,18 +8,47 @@ export interface DayRange {
 }
 
 const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1, january: 1, janv: 1, janvier: 1,
-  feb: 2, february: 2, fev: 2, fevr: 2, fevrier: 2,
-  mar: 3, march: 3, mars: 3,
-  apr: 4, april: 4, avr: 4, avril: 4,
-  may: 5, mai: 5,
-  jun: 6, june: 6, juin: 6,
-  jul: 7, july: 7, juil: 7, juillet: 7,
-  aug: 8, august: 8, aout: 8,
-  sep: 9, sept: 9, september: 9, septembre: 9,
-  oct: 10, october: 10, octobre: 10,
-  nov: 11, november: 11, novembre: 11,
-  dec: 12, december: 12, decembre: 12,
+  jan: 1,
+  january: 1,
+  janv: 1,
+  janvier: 1,
+  feb: 2,
+  february: 2,
+  fev: 2,
+  fevr: 2,
+  fevrier: 2,
+  mar: 3,
+  march: 3,
+  mars: 3,
+  apr: 4,
+  april: 4,
+  avr: 4,
+  avril: 4,
+  may: 5,
+  mai: 5,
+  jun: 6,
+  june: 6,
+  juin: 6,
+  jul: 7,
+  july: 7,
+  juil: 7,
+  juillet: 7,
+  aug: 8,
+  august: 8,
+  aout: 8,
+  sep: 9,
+  sept: 9,
+  september: 9,
+  septembre: 9,
+  oct: 10,
+  october: 10,
+  octobre: 10,
+  nov: 11,
+  november: 11,
+  novembre: 11,
+  dec: 12,
+  december: 12,
+  decembre: 12,
 };
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -50,8 +79,12 @@ const TIME = String.raw`(?:[T ,]+(?:at )?\d{1,2}[:h]\d{2}.*)?`;
 const ISO = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIME}$`);
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{2})?$/;
 const SLASHED = new RegExp(`^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})${TIME}$`);
-const DAY_FIRST = new RegExp(String.raw`^(?:[a-z]+\.?,? )?(\d{1,2})(?:er|st|nd|rd|th)? ([a-z]+)\.?,? (\d{4})` + TIME + '$');
-const MONTH_FIRST = new RegExp(String.raw`^(?:[a-z]+\.?,? )?([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})` + TIME + '$');
+const DAY_FIRST = new RegExp(
+  String.raw`^(?:[a-z]+\.?,? )?(\d{1,2})(?:er|st|nd|rd|th)? ([a-z]+)\.?,? (\d{4})` + TIME + '$',
+);
+const MONTH_FIRST = new RegExp(
+  String.raw`^(?:[a-z]+\.?,? )?([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})` + TIME + '$',
+);
 const DASHED = /^(\d{1,2})-([a-z]+)\.?-(\d{4})$/;
 const MONTH_ONLY = /^([a-z]+)\.? (\d{4})$/;
 const ISO_MONTH = /^(\d{4})-(\d{2})$/;
@@ -125,7 +158,8 @@ function parseText(text: string): DayRange | undefined {
   const dayFirst = DAY_FIRST.exec(text) ?? DASHED.exec(text);
   if (dayFirst) return oneDay(isoDay(Number(dayFirst[3]), MONTHS[dayFirst[2]!] ?? 0, Number(dayFirst[1])));
   const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) return oneDay(isoDay(Number(monthFirst[3]), MONTHS[monthFirst[1]!] ?? 0, Number(monthFirst[2])));
+  if (monthFirst)
+    return oneDay(isoDay(Number(monthFirst[3]), MONTHS[monthFirst[1]!] ?? 0, Number(monthFirst[2])));
   const month = MONTH_ONLY.exec(text);
   if (month) return wholeMonth(isoDay(Number(month[2]), MONTHS[month[1]!] ?? 0, 1));
   return undefined;

@@ -42,7 +42,10 @@ function columnCounts(text: string, delimiter: string): readonly number[] {
         if (text[i + 1] === '"') i++;
         else quoted = false;
       }
-    } else if (char === '"' && (i === 0 || text[i - 1] === delimiter || text[i - 1] === '\n' || text[i - 1] === '\r')) {
+    } else if (
+      char === '"' &&
+      (i === 0 || text[i - 1] === delimiter || text[i - 1] === '\n' || text[i - 1] === '\r')
+    ) {
       quoted = true;
       blank = false;
     } else if (char === delimiter) {

@@ -1,8 +1,7 @@
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** Code points of the bytes 0x80–0x9F in Windows-1252; Node 20's own decoder gets these wrong. */
-const WINDOWS_1252_HIGH =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const WINDOWS_1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** How the bytes of a text file are encoded, from its byte-order mark, its NUL pattern and its UTF-8 validity. */
 export function detectEncoding(head: Uint8Array): Encoding {

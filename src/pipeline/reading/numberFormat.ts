@@ -3,8 +3,31 @@ export type DecimalMark = ',' | '.' | 'none';
 
 /** Cells that mean "no value" in the exports of the platforms, lower case and trimmed. */
 const PLACEHOLDERS = new Set([
-  '', '-', '--', '---', '–', '—', 'n/a', 'n.a.', 'n.d.', 'nd', 'na', 'nan', 'null', 'undefined', '[]', '∞', 'unknown',
-  '(not set)', '(data not available)', 'no data', '#div/0!', '#n/a', '#valeur!', '#value!', 'aucune donnée',
+  '',
+  '-',
+  '--',
+  '---',
+  '–',
+  '—',
+  'n/a',
+  'n.a.',
+  'n.d.',
+  'nd',
+  'na',
+  'nan',
+  'null',
+  'undefined',
+  '[]',
+  '∞',
+  'unknown',
+  '(not set)',
+  '(data not available)',
+  'no data',
+  '#div/0!',
+  '#n/a',
+  '#valeur!',
+  '#value!',
+  'aucune donnée',
 ]);
 
 /** Values the platform hides on purpose: `<5`, `< 10%`, `> 90 %`. */
@@ -84,14 +107,38 @@ export function parseInteger(cell: string, mark: DecimalMark): string | undefine
 
 /** ISO code of the currency a cell shows, `$` alone being `USD?` (several countries write it so). */
 export function currencyOfCell(cell: string): string | undefined {
-  const found = CURRENCY.exec(cell.trim().replace(/^[-−(]/, '').replace(/\)$/, ''));
-  return found ? CURRENCY_SIGNS[found[0]] ?? (/^[A-Z]{3}$/.test(found[0]) ? found[0] : undefined) : undefined;
+  const found = CURRENCY.exec(
+    cell
+      .trim()
+      .replace(/^[-−(]/, '')
+      .replace(/\)$/, ''),
+  );
+  return found
+    ? (CURRENCY_SIGNS[found[0]] ?? (/^[A-Z]{3}$/.test(found[0]) ? found[0] : undefined))
+    : undefined;
 }
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  '€': 'EUR', '£': 'GBP', $: 'USD?', US$: 'USD', CA$: 'CAD', A$: 'AUD', AU$: 'AUD', NZ$: 'NZD', HK$: 'HKD',
-  R$: 'BRL', '₹': 'INR', Rs: 'INR', 'Rs.': 'INR', '₺': 'TRY', '₽': 'RUB', '₩': 'KRW', '₪': 'ILS', zł: 'PLN',
-  Kč: 'CZK', Ft: 'HUF',
+  '€': 'EUR',
+  '£': 'GBP',
+  $: 'USD?',
+  US$: 'USD',
+  CA$: 'CAD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  NZ$: 'NZD',
+  HK$: 'HKD',
+  R$: 'BRL',
+  '₹': 'INR',
+  Rs: 'INR',
+  'Rs.': 'INR',
+  '₺': 'TRY',
+  '₽': 'RUB',
+  '₩': 'KRW',
+  '₪': 'ILS',
+  zł: 'PLN',
+  Kč: 'CZK',
+  Ft: 'HUF',
 };
 
 const BARE = /^[\d.,]+$/;

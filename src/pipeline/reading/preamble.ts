@@ -20,8 +20,15 @@ const ACCOUNT = /^(?:# )?(?:account|compte|account name|nom du compte)\s*:\s*(.+
 
 /** Reads title, period and origin from the lines above a table. */
 export function readPreamble(lines: readonly string[]): Preamble {
-  const clean = lines.map((line) => line.replace(/[\u00a0\u202f]/g, ' ').trim()).filter((line) => line !== '');
-  const plain = clean.map((line) => line.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase());
+  const clean = lines
+    .map((line) => line.replace(/[\u00a0\u202f]/g, ' ').trim())
+    .filter((line) => line !== '');
+  const plain = clean.map((line) =>
+    line
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase(),
+  );
   const startText = capture(plain, START);
   const endText = capture(plain, END);
   const start = startText && writtenDay(startText);
@@ -29,7 +36,8 @@ export function readPreamble(lines: readonly string[]): Preamble {
   let period: DayRange | null = start && end ? { start, end } : null;
   const reportTime = capture(plain, REPORT_TIME);
   const isFrench = plain.some((line) => /^(nom|heure|date) du rapport/.test(line));
-  if (!period && reportTime) period = reportTimePeriod(reportTime, isFrench ? ['dmy', 'mdy'] : ['mdy', 'dmy']);
+  if (!period && reportTime)
+    period = reportTimePeriod(reportTime, isFrench ? ['dmy', 'mdy'] : ['mdy', 'dmy']);
   for (const line of clean) period ??= parsePeriod(line.replace(/^#\s*/, '')) ?? null;
   const generated = capture(plain, GENERATED);
   return {

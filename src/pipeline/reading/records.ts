@@ -67,13 +67,18 @@ export function createRecordCutter(delimiter: string): {
 export function parseRecords(text: string, delimiter: string): ParsedRecords {
   const parsed = createRecordCutter(delimiter).push(text, true);
   const filled = parsed.records.filter((record) => !isBlank(record));
-  const wrapped = filled.filter((record) => record.cells.length === 1 && record.cells[0]!.includes(delimiter));
+  const wrapped = filled.filter(
+    (record) => record.cells.length === 1 && record.cells[0]!.includes(delimiter),
+  );
   if (filled.length < 2 || wrapped.length < filled.length * 0.8) return parsed;
   return {
     ...parsed,
     records: parsed.records.map((record) =>
       wrapped.includes(record)
-        ? { line: record.line, cells: createRecordCutter(delimiter).push(record.cells[0]!, true).records[0]?.cells ?? [] }
+        ? {
+            line: record.line,
+            cells: createRecordCutter(delimiter).push(record.cells[0]!, true).records[0]?.cells ?? [],
+          }
         : record,
     ),
   };
@@ -95,7 +100,9 @@ export function isBlank(record: RawRecord | undefined): boolean {
 
 /** Old Mac line ends only; CRLF is dealt with cell by cell, so that quoted breaks keep their writing. */
 function unifyLineEnds(text: string): string {
-  return text.includes('\r') && !text.includes('\n') && text.length > 2 ? text.replace(/\r(?!$)/g, '\n') : text;
+  return text.includes('\r') && !text.includes('\n') && text.length > 2
+    ? text.replace(/\r(?!$)/g, '\n')
+    : text;
 }
 
 function lineBreaks(cells: readonly string[]): number {

@@ -13,7 +13,8 @@ export function repairText(text: string): string | undefined {
   let index = 0;
   for (const char of text) {
     const code = char.codePointAt(0)!;
-    const byte = code <= 0xff && !(code >= 0x80 && code <= 0x9f) ? code : (HIGH.get(char) ?? (code <= 0xff ? code : -1));
+    const byte =
+      code <= 0xff && !(code >= 0x80 && code <= 0x9f) ? code : (HIGH.get(char) ?? (code <= 0xff ? code : -1));
     if (byte < 0) return undefined;
     bytes[index++] = byte;
   }

@@ -11,7 +11,10 @@ export const MAX_UNPACKED_BYTES = 500_000_000;
 
 /** A workbook that cannot be read, with the issue to report. */
 export type SpreadsheetProblem =
-  | { readonly code: 'file-too-large-unpacked'; readonly params: { readonly size: number; readonly limit: number } }
+  | {
+      readonly code: 'file-too-large-unpacked';
+      readonly params: { readonly size: number; readonly limit: number };
+    }
   | { readonly code: 'file-binary' | 'file-not-a-report'; readonly params: { readonly kind: string } }
   | { readonly code: 'file-unreadable'; readonly params: { readonly reason: string } };
 
@@ -20,19 +23,27 @@ export function isZip(head: Uint8Array): boolean {
 }
 
 /** Records of every sheet of an .xlsx file: numbers as plain decimals, dates as ISO days, the rest as text. */
-export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly SheetRecords[] | SpreadsheetProblem> {
+export async function readSpreadsheet(
+  bytes: Uint8Array,
+): Promise<readonly SheetRecords[] | SpreadsheetProblem> {
   if (isOwnWorkbook(bytes)) return { code: 'file-not-a-report', params: { kind: 'own-workbook' } };
   const contents = listContents(bytes);
   if (contents.size > MAX_UNPACKED_BYTES) {
     return { code: 'file-too-large-unpacked', params: { size: contents.size, limit: MAX_UNPACKED_BYTES } };
   }
-  if (!contents.names.some((name) => name.startsWith('xl/'))) return { code: 'file-binary', params: { kind: 'zip' } };
+  if (!contents.names.some((name) => name.startsWith('xl/')))
+    return { code: 'file-binary', params: { kind: 'zip' } };
   const { default: Excel } = await import('exceljs');
   const workbook = new Excel.Workbook();
   try {
-    await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer, { ignoreNodes: ['dataValidations', 'conditionalFormatting'] });
+    await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer, {
+      ignoreNodes: ['dataValidations', 'conditionalFormatting'],
+    });
   } catch (error) {
-    return { code: 'file-unreadable', params: { reason: error instanceof Error ? error.message : String(error) } };
+    return {
+      code: 'file-unreadable',
+      params: { reason: error instanceof Error ? error.message : String(error) },
+    };
   }
   return workbook.worksheets.map((sheet) => {
     const records: RawRecord[] = [];
@@ -51,8 +62,12 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet
 /** A workbook that Jalon wrote holds the table of its sources: its figures are those of the exports beside it. */
 function isOwnWorkbook(bytes: Uint8Array): boolean {
   try {
-    const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => name === 'xl/workbook.xml' && originalSize < 1 << 20 });
-    return new TextDecoder().decode(parts['xl/workbook.xml'] ?? new Uint8Array()).includes('name="data source_files"');
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => name === 'xl/workbook.xml' && originalSize < 1 << 20,
+    });
+    return new TextDecoder()
+      .decode(parts['xl/workbook.xml'] ?? new Uint8Array())
+      .includes('name="data source_files"');
   } catch {
     return false;
   }
@@ -61,7 +76,10 @@ function isOwnWorkbook(bytes: Uint8Array): boolean {
 /** Empty cells at the end of a row are not stored: a short row of a sheet is not a damaged one. */
 function padded(records: readonly RawRecord[]): readonly RawRecord[] {
   const width = records.reduce((most, record) => Math.max(most, record.cells.length), 0);
-  return records.map(({ line, cells }) => ({ line, cells: [...cells, ...Array<string>(width - cells.length).fill('')] }));
+  return records.map(({ line, cells }) => ({
+    line,
+    cells: [...cells, ...Array<string>(width - cells.length).fill('')],
+  }));
 }
 
 function cellText(value: unknown): string {
