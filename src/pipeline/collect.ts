@@ -13,7 +13,7 @@ import { findDuplicates } from './listFiles';
 import { mappedConnector, matchesFile } from './config';
 import { inheritPeriods } from './merge/inheritPeriods';
 import { MAX_UNPACKED_BYTES } from './reading/spreadsheet';
-import { mergeUnit } from './merge/unit';
+import { mergeUnit, scopesByMeasure } from './merge/unit';
 import { readHead, readLargeFile } from './readers/readLargeFile';
 
 /** Files up to this size are read whole; PapaParse is then as fast as anything. */
@@ -49,17 +49,18 @@ export async function collect(
       continue;
     }
     const outcome = await readOne(file, config, options, session, fileNo + 1, stage.add);
-    const order = `${exportOrder(outcome)}|${String(Math.round(file.modified)).padStart(15, '0')}|${file.source}`;
+    const exported = exportOrder(outcome);
+    const saved = `${String(Math.round(file.modified)).padStart(15, '0')}|${file.source}`;
     for (const table of outcome.tables) {
       fileNo++;
-      units.push(mergeUnit(table.plan, table.tally, { fileNo, file: index, order }));
+      units.push(mergeUnit(table.plan, table.tally, { fileNo, file: index, exported, saved }));
       if (table.rows) await stage.add(table.plan.layout.recognition.report.table, fileNo, table.rows);
     }
     pieces.push(...(outcome.pieces ?? []));
     files.push(fileReport(outcome));
   }
   onFile?.(inbox.length, inbox.length, '');
-  return { ...inheritPeriods(units, files), pieces: [...(await stage.load()), ...pieces] };
+  return { ...inheritPeriods(scopesByMeasure(units), files), pieces: [...(await stage.load()), ...pieces] };
 }
 
 type AddRows = ReturnType<typeof createStage>['add'];

@@ -3,6 +3,7 @@ import type { DayRange, DateFormat } from './reading/dateFormat';
 import type { DecimalMark } from './reading/numberFormat';
 import type { Preamble } from './reading/preamble';
 import type { Recognition } from './recognise';
+import { isPlaceholder } from './reading/numberFormat';
 import { createDateJudge, createNumberJudge } from './reading/columnFormats';
 import { dayOf } from './reading/dateFormat';
 import { currencyOfHeader, STAGE_COLUMNS, type StageColumn } from './fields';
@@ -255,7 +256,8 @@ function isRepeated(name: string, header: readonly string[], sample: CellSampler
   let rows = 0;
   sample((cells) => {
     rows++;
-    if (at.some((index) => (cells[index] ?? '').trim() !== (cells[at[0]!] ?? '').trim())) same = false;
+    const filled = at.map((index) => (cells[index] ?? '').trim()).filter((cell) => !isPlaceholder(cell));
+    if (filled.some((cell) => cell !== filled[0])) same = false;
   });
   return same && rows > 0;
 }

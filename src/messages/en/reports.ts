@@ -10,6 +10,7 @@ export const reports: Readonly<Record<string, string>> = {
   keyword: 'By keyword',
   'search-term': 'By search term',
   location: 'By location',
+  'page-titles': 'By page title',
   'landing-page': 'By landing page',
   'card-searches': 'Overview card: searches',
   'card-search-keywords': 'Overview card: keywords',

@@ -9,6 +9,7 @@ export const reports: Readonly<Record<string, string>> = {
   keyword: 'Par mot-clé',
   'search-term': 'Par terme de recherche',
   location: 'Par lieu',
+  'page-titles': 'Par titre de page',
   'landing-page': 'Par page de destination',
   'card-searches': 'Carte de synthèse (recherches)',
   'card-search-keywords': 'Carte de synthèse (mots-clés)',

@@ -1,5 +1,11 @@
 import type { Connector } from './types';
 
+/** Titles cut the same views another way than paths: a report of its own, in the same column. */
+const PAGE_TITLE = {
+  en: ['Page title and screen class', 'Page title and screen name', 'Page title'],
+  fr: ["Titre de la page et classe de l'écran", "Titre de la page et nom de l'écran", 'Titre de la page'],
+} as const;
+
 export const ga4: Connector = {
   id: 'ga4',
   label: 'Google Analytics 4',
@@ -68,8 +74,6 @@ export const ga4: Connector = {
         'Page path',
         'Landing page',
         'Landing page + query string',
-        'Page title and screen class',
-        'Page title and screen name',
         'Page location',
       ],
       fr: [
@@ -78,10 +82,9 @@ export const ga4: Connector = {
         'Chemin de la page',
         'Page de destination',
         'Page de destination + chaîne de requête',
-        "Titre de la page et classe de l'écran",
-        "Titre de la page et nom de l'écran",
       ],
     },
+    page_title: PAGE_TITLE,
     landing_page: {
       en: ['Landing page', 'Landing page + query string'],
       fr: ['Page de destination', 'Page de destination + chaîne de requête'],
@@ -146,6 +149,12 @@ export const ga4: Connector = {
     { id: 'traffic-acquisition', table: 'web_traffic', requires: ['utm_source', 'sessions'] },
     { id: 'traffic-acquisition', table: 'web_traffic', requires: ['campaign_name', 'sessions'] },
     { id: 'landing-page', table: 'web_traffic', requires: ['landing_page', 'sessions'] },
+    ...(['page_views', 'users'] as const).map((measure) => ({
+      id: 'page-titles',
+      table: 'web_traffic' as const,
+      requires: ['page_title', measure],
+      columns: { page: PAGE_TITLE },
+    })),
     { id: 'pages', table: 'web_traffic', requires: ['page', 'page_views'] },
     { id: 'pages', table: 'web_traffic', requires: ['page', 'users'] },
     { id: 'events', table: 'web_traffic', requires: ['event_name', 'event_count'] },

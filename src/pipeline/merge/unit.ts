@@ -18,6 +18,7 @@ export interface MergeUnit {
   readonly scope: string;
   /** Greater is newer. */
   readonly order: string;
+  readonly measures: readonly string[];
   readonly start: string | null;
   readonly end: string | null;
   readonly loaded: number;
@@ -39,6 +40,35 @@ const DIMENSIONS = [
   'month',
 ];
 
+/**
+ * Views of the same dimension compete only when they share a measure: new users by day stand beside sessions by day.
+ * Gives units whose measures are linked, directly or through another unit, the same scope.
+ */
+export function scopesByMeasure(units: readonly MergeUnit[]): readonly MergeUnit[] {
+  const groups: { readonly scope: string; readonly measures: Set<string>; readonly members: Set<number> }[] =
+    [];
+  for (const unit of units) {
+    if (unit.scope === '') continue;
+    const linked = groups.filter(
+      (group) => group.scope === unit.scope && unit.measures.some((name) => group.measures.has(name)),
+    );
+    const [first, ...others] = linked;
+    const group = first ?? { scope: unit.scope, measures: new Set<string>(), members: new Set<number>() };
+    if (!first) groups.push(group);
+    for (const other of others) {
+      other.measures.forEach((name) => group.measures.add(name));
+      other.members.forEach((member) => group.members.add(member));
+      groups.splice(groups.indexOf(other), 1);
+    }
+    unit.measures.forEach((name) => group.measures.add(name));
+    group.members.add(unit.fileNo);
+  }
+  return units.map((unit) => {
+    const at = groups.findIndex((group) => group.members.has(unit.fileNo));
+    return at < 0 ? unit : { ...unit, scope: `${unit.scope}|${at}` };
+  });
+}
+
 /** The property or site a table is about; Search Console only says it in the name of the folder it unpacks to. */
 function siteOf(plan: TablePlan): string {
   const { preamble, source, recognition } = plan.layout;
@@ -57,7 +87,12 @@ export function folderOf(source: string): string {
 export function mergeUnit(
   plan: TablePlan,
   tally: TableTally,
-  place: { readonly fileNo: number; readonly file: number; readonly order: string },
+  place: {
+    readonly fileNo: number;
+    readonly file: number;
+    readonly exported: string;
+    readonly saved: string;
+  },
 ): MergeUnit {
   const { connector, report, columns } = plan.layout.recognition;
   const isView = report.table === 'web_traffic' || report.table === 'search_performance';
@@ -65,10 +100,15 @@ export function mergeUnit(
   const measures = plan.columns.filter(
     (column) => column.from.length > 0 && ['integer', 'money', 'decimal'].includes(column.type),
   );
+  const richness = String(measures.length).padStart(2, '0');
   return {
-    ...place,
-    // Of two tables of one file that tell the same thing, the one with more measures is the better.
-    order: `${place.order}|${String(measures.length).padStart(2, '0')}`,
+    fileNo: place.fileNo,
+    file: place.file,
+    // A platform restates its money, so the newest file tells it; of two views of the same visits the richer does.
+    order: (isView ? [place.exported, richness, place.saved] : [place.exported, place.saved, richness]).join(
+      '|',
+    ),
+    measures: measures.map((column) => column.name),
     source: plan.layout.source,
     platform: connector.platform,
     report: report.id,
