@@ -26,7 +26,7 @@ export function growthWithRows({ size, rounds, folder, root, exportOf }) {
   return {
     title: 'Growth: rows',
     text: [
-      'The built `jalon merge` on one export of each size. A table that is longer than a sheet (1,048,575 rows) goes to Parquet beside the workbook. Linear means that a further row never costs more: the seconds per row added from the second size to the third are compared with those from the first to the second.',
+      'The built `jalon merge` on one export of each size. A table that is longer than a sheet (1,048,575 rows) goes to Parquet beside the workbook. The rows of the largest export therefore never become cells. Linear means that a further row never costs more: the seconds per row added from the second size to the third are compared with those from the first to the second.',
     ],
     results,
     extra: [
