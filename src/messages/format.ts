@@ -7,6 +7,12 @@ export function formatNumber(language: Language, value: number, maximumFractionD
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits }).format(value);
 }
 
+/** `1 200,50` or `1,200.50`: an amount whose currency stands elsewhere. */
+export function formatAmount(language: Language, value: number): string {
+  const options = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+  return new Intl.NumberFormat(LOCALES[language], options).format(value);
+}
+
 /** `1 200,50 €` or `€1,200.50`; a code that is not ISO 4217 stands after the number. */
 export function formatMoney(language: Language, value: number, currency: string): string {
   if (!/^[A-Z]{3}$/.test(currency)) return `${formatNumber(language, value)}\u00A0${currency}`.trim();

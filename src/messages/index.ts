@@ -2,7 +2,7 @@ import type { Language } from '../core/report';
 import { en, type Messages } from './en';
 import { fr } from './fr';
 
-export { formatBytes, formatDate, formatMoney, formatNumber } from './format';
+export { formatAmount, formatBytes, formatDate, formatMoney, formatNumber } from './format';
 export type { Messages } from './en';
 
 const CATALOGUES: Readonly<Record<Language, Messages>> = { fr, en };

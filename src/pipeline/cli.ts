@@ -190,7 +190,8 @@ async function inspect(options: Options): Promise<number> {
       inbox.push(...(await listFiles(path)));
     } else inbox.push({ source: basename(path), path, size: found.size, modified: found.mtimeMs });
   }
-  const config = await loadConfig(options, dirname(options.operands[0]!));
+  const first = options.operands[0]!;
+  const config = await loadConfig(options, (await stat(first)).isDirectory() ? first : dirname(first));
   const { inspectFiles } = await import('./inspect');
   const files = await inspectFiles(inbox, config);
   if (options.json) print(JSON.stringify({ files: files.map((file) => fileResult(file, language)) }));

@@ -2,6 +2,8 @@ import type { ChannelRule } from './merge/channels';
 import type { ErrorObject } from 'ajv';
 import type { Connector } from './connectors/types';
 import type { StageTable } from './fields';
+import { HELPER_FIELDS, STAGE_COLUMNS } from './fields';
+import { isKpiId } from '../core/kpi/index';
 import schema from './jalon.config.schema.json';
 
 /** `jalon.config.json`: everything optional; zero configuration is the default. */
@@ -84,6 +86,8 @@ export async function parseConfig(text: string): Promise<Config> {
     throw new ConfigError((validate.errors ?? []).map((error) => configProblem(error, value)));
   }
   const config = value as Config;
+  const unknown = unknownNames(config);
+  if (unknown.length > 0) throw new ConfigError(unknown);
   for (const pattern of patternsOf(config)) {
     try {
       new RegExp(pattern, 'i');
@@ -104,6 +108,26 @@ function configProblem(error: ErrorObject, value: unknown): ConfigProblem {
     .slice(1)
     .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
   return { kind: 'value', at, detail: JSON.stringify(found) ?? '' };
+}
+
+/** Standard columns and KPIs that do not exist: a typing error there would load nothing, silently. */
+function unknownNames(config: Config): readonly ConfigProblem[] {
+  const columns = (config.mappings ?? []).flatMap((mapping, index) => {
+    const known = new Set(STAGE_COLUMNS[mapping.table].map((column) => column.name));
+    return Object.entries(mapping.columns)
+      .filter(([, field]) => !known.has(field) && !HELPER_FIELDS.has(field))
+      .map(([header, field]): ConfigProblem => ({
+        kind: 'value',
+        at: `/mappings/${index}/columns/${header}`,
+        detail: JSON.stringify(field),
+      }));
+  });
+  const targets = (config.targets ?? []).flatMap((target, index): ConfigProblem[] =>
+    isKpiId(target.kpi)
+      ? []
+      : [{ kind: 'value', at: `/targets/${index}/kpi`, detail: JSON.stringify(target.kpi) }],
+  );
+  return [...columns, ...targets];
 }
 
 function patternsOf(config: Config): readonly string[] {

@@ -98,6 +98,19 @@ export const STAGE_COLUMNS: Readonly<Record<StageTable, readonly StageColumn[]>>
   ],
 };
 
+/** Fields that are no column of a table but feed one: `source_medium` is split, `email` is hashed and forgotten. */
+export const HELPER_FIELDS: ReadonlySet<string> = new Set([
+  'source_medium',
+  'email',
+  'phone',
+  'nth_day',
+  'week',
+  'month',
+  'won_day',
+  'lost_day',
+  'expected_day',
+]);
+
 /** Names that two headers share once case, accents, no-break spaces, apostrophes and a currency in brackets are set aside. */
 export function normaliseHeader(header: string): string {
   return header

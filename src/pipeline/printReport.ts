@@ -1,7 +1,7 @@
 import type { FileReport, Language } from '../core/report';
 import type { Issue, Severity } from '../core/issue';
 import { CONNECTORS } from './connectors/index';
-import { formatDate, formatNumber, messages } from '../messages/index';
+import { formatAmount, formatDate, formatNumber, messages } from '../messages/index';
 
 /** Issues printed one by one after a merge; the workbook lists them all. */
 const PRINTED_ISSUES = 12;
@@ -19,7 +19,7 @@ export function fileTable(files: readonly FileReport[], language: Language): str
   const { cli } = messages(language);
   const head = cli.tableHead;
   const number = (value: number): string => formatNumber(language, value, 0);
-  const money = (value: string): string => formatNumber(language, Number(value), 2);
+  const money = (value: string): string => formatAmount(language, Number(value));
   const rows = files.map((file) => {
     const spend = file.totals.find((total) => MONEY.has(total.measure));
     return [

@@ -92,7 +92,16 @@ async function write(session: Session, draft: MergeReport, options: MergeOptions
   await writeWorkbook(buildReportWorkbook(report), rows, options.out, {
     onProgress: (done, total) => options.onProgress?.('write', done, total, ''),
   });
+  await removeOutgrown(report, options);
   return report;
+}
+
+/** Parquet files of an earlier run whose table fits the workbook again would be taken for the newest figures. */
+async function removeOutgrown(report: MergeReport, options: MergeOptions): Promise<void> {
+  const stem = basename(options.out, extname(options.out));
+  for (const { name, file } of report.tables) {
+    if (file === undefined) await rm(join(dirname(options.out), `${stem}.${name}.parquet`), { force: true });
+  }
 }
 
 /** Tables longer than a sheet go to Parquet beside the workbook, whole; the issue says so. */
@@ -105,7 +114,7 @@ async function withParquet(
   const issues: Issue[] = [];
   const tables: { name: TableName; rows: number; file?: string }[] = [];
   for (const table of report.tables) {
-    if (table.rows <= limit) {
+    if (table.rows <= limit || !IN_SESSION.has(table.name)) {
       tables.push(table);
       continue;
     }
@@ -129,7 +138,12 @@ async function withParquet(
       params: { table: table.name, rows: table.rows, file },
     });
   }
-  return { ...report, tables, issues: [...report.issues, ...issues] };
+  const all = [...report.issues, ...issues];
+  return {
+    ...report,
+    tables: tables.map((table) => (table.name === 'issues' ? { ...table, rows: all.length } : table)),
+    issues: all,
+  };
 }
 
 async function renameDurably(from: string, to: string): Promise<void> {

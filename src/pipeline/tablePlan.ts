@@ -6,7 +6,7 @@ import type { Recognition } from './recognise';
 import { isPlaceholder } from './reading/numberFormat';
 import { createDateJudge, createNumberJudge } from './reading/columnFormats';
 import { dayOf } from './reading/dateFormat';
-import { currencyOfHeader, STAGE_COLUMNS, type StageColumn } from './fields';
+import { currencyOfHeader, HELPER_FIELDS, STAGE_COLUMNS, type StageColumn } from './fields';
 import { repairText } from './reading/repairText';
 
 /** A table found in a file: its header, what it is, and what the lines around it say. */
@@ -85,17 +85,6 @@ const ENTITY_FIELDS = [
   'email',
 ];
 
-const HELPER_FIELDS = [
-  'source_medium',
-  'email',
-  'phone',
-  'nth_day',
-  'week',
-  'month',
-  'won_day',
-  'lost_day',
-  'expected_day',
-];
 const HELPER_DATES = ['week', 'month', 'won_day', 'lost_day', 'expected_day'];
 
 /** What a plan needs to see of the table's records: all of them, or a sample that later reading verifies. */
@@ -180,7 +169,7 @@ export function planTable(layout: TableLayout, sample: CellSampler, options: Pla
   const period = layout.preamble.period ?? layout.namePeriod;
   issues.push(...missingColumns(layout));
   const helpers = new Map(
-    HELPER_FIELDS.filter((name) => found.has(name)).map((name) => [name, found.get(name)![0]!] as const),
+    [...HELPER_FIELDS].filter((name) => found.has(name)).map((name) => [name, found.get(name)![0]!] as const),
   );
   return {
     layout,

@@ -129,7 +129,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     w.at(
       w.has('currency')
         ? `The file does not say in which currency its amounts are; they were read as ${w.text('currency')}. If that is wrong, give its currency in the settings or add that column to the export.`
-        : 'The file does not say in which currency its amounts are, so they stay out of the converted totals. Give its currency in the settings, or add that column to the export.',
+        : 'The file does not say in which currency its amounts are, so they count as amounts in the reporting currency. If that is wrong, give its currency in the settings or add that column to the export.',
     ),
   ),
   'currency-without-rate': sentence((w) =>
@@ -187,7 +187,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'overlap-undated': sentence((w) =>
     w.at(
-      `This file and ${w.quoted('other')} tell the same thing, and neither says for which days. So that nothing counts twice, ${w.counted('rows', 'row', 'rows')} of this file stood aside. If they are about two sites or two periods, put each with its dated file in a folder of its own.`,
+      `This file and ${w.quoted('other')} tell the same thing, and at least one of them does not say for which days. So that nothing counts twice, ${w.counted('rows', 'row', 'rows')} of this file stood aside. If they are about two sites or two periods, put each with its dated file in a folder of its own.`,
     ),
   ),
   'overlap-kept-both': sentence((w) =>

@@ -135,7 +135,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     w.at(
       w.has('currency')
         ? fr`Le fichier ne dit pas dans quelle devise sont ses montants ; ils sont lus en ${w.text('currency')}. Si c’est inexact, donnez sa devise dans les réglages ou ajoutez cette colonne à l’export.`
-        : fr`Le fichier ne dit pas dans quelle devise sont ses montants ; ils restent donc hors des totaux convertis. Donnez sa devise dans les réglages, ou ajoutez cette colonne à l’export.`,
+        : fr`Le fichier ne dit pas dans quelle devise sont ses montants ; ils comptent donc dans la devise du rapport. Si c’est inexact, donnez sa devise dans les réglages ou ajoutez cette colonne à l’export.`,
     ),
   ),
   'currency-without-rate': sentence((w) =>
@@ -195,7 +195,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   ),
   'overlap-undated': sentence((w) =>
     w.at(
-      fr`Ce fichier et ${w.quoted('other')} disent la même chose, et aucun des deux ne dit pour quels jours. Pour que rien ne compte deux fois, ${w.counted('rows', 'ligne de ce fichier a été écartée', 'lignes de ce fichier ont été écartées')}. S’ils portent sur deux sites ou deux périodes, rangez chacun avec son fichier daté dans un dossier à lui.`,
+      fr`Ce fichier et ${w.quoted('other')} disent la même chose, et l’un des deux au moins ne dit pas pour quels jours. Pour que rien ne compte deux fois, ${w.counted('rows', 'ligne de ce fichier a été écartée', 'lignes de ce fichier ont été écartées')}. S’ils portent sur deux sites ou deux périodes, rangez chacun avec son fichier daté dans un dossier à lui.`,
     ),
   ),
   'overlap-kept-both': sentence((w) =>

@@ -13,6 +13,7 @@ export const linkedinAds: Connector = {
   label: 'LinkedIn Ads',
   platform: 'linkedin_ads',
   kind: 'ads',
+  channel: 'paid_social',
   signatures: [
     ['Total Spent', 'Impressions'],
     ['Total dépensé', 'Impressions'],

@@ -5,6 +5,7 @@ export const metaAds: Connector = {
   label: 'Meta Ads',
   platform: 'meta_ads',
   kind: 'ads',
+  channel: 'paid_social',
   signatures: [
     ['Reporting starts', 'Reporting ends'],
     ['Début des rapports', 'Fin des rapports'],

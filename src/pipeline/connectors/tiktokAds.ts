@@ -5,6 +5,7 @@ export const tiktokAds: Connector = {
   label: 'TikTok Ads',
   platform: 'tiktok_ads',
   kind: 'ads',
+  channel: 'paid_social',
   signatures: [
     ['Clicks (destination)'],
     ['Clics (destination)'],

@@ -77,6 +77,8 @@ export interface Connector {
   readonly dateOrder?: Extract<DateFormat, 'dmy' | 'mdy'>;
   /** Written values turned into standard ones, by field; keys are lower case without accents; null empties the cell. */
   readonly values?: Readonly<Record<Field, Readonly<Record<string, string | null>>>>;
+  /** Channel of its campaigns when nothing in a row tells it. */
+  readonly channel?: string;
   /** Currency when neither header, column nor cell names one. */
   readonly currency?: string;
   /** Several tables stand one below the other, separated by blank or comment lines. */

@@ -1,3 +1,4 @@
+import { CONNECTORS } from '../connectors/index';
 import { foldValue } from '../convertRow';
 
 /** What is known of where a row comes from. */
@@ -55,12 +56,11 @@ export function channelOf(hints: ChannelHints, rules: readonly ChannelRule[]): s
       if (/display/.test(type)) return 'display';
       if (/video|demand gen|generation de la demande/.test(type)) return 'video';
       return type ? 'paid_search' : byCampaignName(hints.campaignName);
-    case 'meta_ads':
-    case 'linkedin_ads':
-    case 'tiktok_ads':
-      return 'paid_social';
     default:
-      return bySourceAndMedium(hints);
+      return (
+        CONNECTORS.find((connector) => connector.platform === hints.platform)?.channel ??
+        bySourceAndMedium(hints)
+      );
   }
 }
 
