@@ -1,6 +1,6 @@
 /** Brings a clone, fresh or not, to where Jalon can run: packages installed, dist/ up to date. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun, ROOT } from './process.mjs';
 
@@ -21,6 +21,9 @@ export async function ensurePackages({ node = '20.0' } = {}) {
   checkNode(node);
   const wanted = hashOf(['package.json', 'package-lock.json']);
   if (read(INSTALL_STAMP) === wanted) return;
+  // npm ci empties the folder first: behind a link that would be somebody else's.
+  if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Error('node_modules is a link; remove the link and run again');
   console.log('Jalon: installing packages (npm ci)…');
   // No package needs its install script: every native part is prebuilt.
   await mustRun('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {

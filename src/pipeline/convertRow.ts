@@ -24,11 +24,13 @@ export type RowOutcome =
 /** Turns one record into standard values, or says why not. */
 export function convertRow(record: RawRecord, plan: TablePlan): RowOutcome {
   const { cells } = record;
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  const first = filled[0]?.trim() ?? '';
+  const filled = firstFilled(cells);
   if (filled.length === 0) return { kind: 'footer', text: '' };
-  if (filled.length <= 2 && plan.layout.recognition.connector.footers?.some((footer) => footer.test(first))) {
-    return { kind: 'footer', text: filled.map((cell) => cell.trim()).join(' ') };
+  if (
+    filled.length <= 2 &&
+    plan.layout.recognition.connector.footers?.some((footer) => footer.test(filled[0]!))
+  ) {
+    return { kind: 'footer', text: filled.join(' ') };
   }
   const label = totalLabel(cells, plan);
   if (label !== undefined) return { kind: 'excluded', reason: 'total-row', label };
@@ -37,6 +39,10 @@ export function convertRow(record: RawRecord, plan: TablePlan): RowOutcome {
   const values: (string | null)[] = [];
   let note: Issue | undefined;
   for (const column of plan.columns) {
+    if (column.from.length === 0) {
+      values.push(null);
+      continue;
+    }
     const read = readColumn(column, cells, plan);
     if (read.issue) {
       const issue = placed(read.issue, record, column, plan);
@@ -47,6 +53,17 @@ export function convertRow(record: RawRecord, plan: TablePlan): RowOutcome {
   }
   fillDerived(values, cells, plan);
   return note ? { kind: 'loaded', values, issue: note } : { kind: 'loaded', values };
+}
+
+/** The first filled cells, three at most: enough to tell a row from a closing line. */
+function firstFilled(cells: readonly string[]): readonly string[] {
+  const filled: string[] = [];
+  for (const cell of cells) {
+    if (cell === '') continue;
+    const text = cell.trim();
+    if (text !== '' && filled.push(text) === 3) break;
+  }
+  return filled;
 }
 
 interface ReadCell {
@@ -215,18 +232,22 @@ function rangeOf(value: string | null): DayRange | null {
 function totalLabel(cells: readonly string[], plan: TablePlan): string | undefined {
   const { totals } = plan.layout.recognition.connector;
   if (!totals) return undefined;
-  const labelled = cells.findIndex((cell) => totals.label.test(cell.trim()));
-  const isEmpty = (index: number): boolean => index === labelled || textOf(cells[index] ?? '') === null;
-  const breakdown = plan.breakdownColumn;
-  const entitiesEmpty = plan.entityColumns.every(
-    (index) => isEmpty(index) || (labelled >= 0 && index === breakdown),
+  const named = plan.entityColumns.filter(
+    (index) => index !== plan.breakdownColumn && textOf(cells[index] ?? '') !== null,
   );
-  if (!entitiesEmpty) return undefined;
+  // A total names nothing, unless its label stands where a name would: two names make an ordinary row.
+  if (named.length > 1) return undefined;
+  const [only] = named;
+  const isLabel = (cell: string): boolean => totals.label.test(cell.trim());
+  const labelled = only === undefined ? cells.findIndex(isLabel) : isLabel(cells[only] ?? '') ? only : -1;
   if (labelled >= 0) {
-    const dated = plan.dateColumn !== undefined && !isEmpty(plan.dateColumn);
-    return dated && plan.entityColumns.includes(labelled) ? undefined : cells[labelled]!.trim();
+    const date = plan.dateColumn;
+    const isDated = date !== undefined && date !== labelled && textOf(cells[date] ?? '') !== null;
+    return isDated && plan.entityColumns.includes(labelled) ? undefined : cells[labelled]!.trim();
   }
-  return totals.blankEntity && plan.entityColumns.length > 0 ? '' : undefined;
+  const isBlank =
+    only === undefined && plan.entityColumns.every((index) => textOf(cells[index] ?? '') === null);
+  return totals.blankEntity && isBlank && plan.entityColumns.length > 0 ? '' : undefined;
 }
 
 function widthIssue(record: RawRecord, plan: TablePlan): Issue | undefined {
@@ -234,9 +255,7 @@ function widthIssue(record: RawRecord, plan: TablePlan): Issue | undefined {
   if (found > plan.width && record.cells.slice(plan.width).some((cell) => cell.trim() !== '')) {
     return at(record, plan, 'row-too-long', { expected: plan.width, found });
   }
-  const missing = plan.columns.some(
-    (column) => column.type !== 'text' && column.from.some((index) => index >= found),
-  );
+  const missing = found <= plan.lastNumber;
   return missing || (found === 1 && plan.width > 2)
     ? at(record, plan, 'row-too-short', { expected: plan.width, found })
     : undefined;

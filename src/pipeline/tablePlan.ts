@@ -49,6 +49,8 @@ export interface TablePlan {
   readonly dateColumn: number | undefined;
   readonly breakdownColumn: number | undefined;
   readonly width: number;
+  /** Last column that holds a number or a day: a row that ends before it is too short. */
+  readonly lastNumber: number;
   readonly issues: readonly Issue[];
   hashCustomer(identity: string): string | null;
 }
@@ -190,6 +192,7 @@ export function planTable(layout: TableLayout, sample: CellSampler, options: Pla
       .find((at) => at !== undefined),
     breakdownColumn: found.get('breakdown')?.[0],
     width: layout.header.length,
+    lastNumber: Math.max(-1, ...columns.flatMap((column) => (column.type === 'text' ? [] : column.from))),
     issues,
     hashCustomer: (identity) => (options.hashCustomer ? options.hashCustomer(identity) : null),
   };

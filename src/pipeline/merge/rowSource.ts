@@ -22,13 +22,16 @@ export async function duckdbRows(
     else if (type === 'boolean') selected.push(`CAST(${name} AS UTINYINT)`);
     else selected.push(`CAST(${name} AS DOUBLE)`);
   }
+  let waiting: Promise<DuckDBDataChunk | null> | undefined;
   let result: DuckDBResult | undefined;
   return {
     rowCount,
     async next() {
       result ??= await session.connection.stream(`SELECT ${selected.join(', ')} FROM ${table}`);
-      const chunk = await result.fetchChunk();
+      // The next rows are fetched while the writer encodes these.
+      const chunk = await (waiting ?? result.fetchChunk());
       if (!chunk || chunk.rowCount === 0) return null;
+      waiting = result.fetchChunk();
       return {
         rowCount: chunk.rowCount,
         columns: columns.map(({ name, type }, index) => vectorOf(chunk, index, type, dictionaries.get(name))),
