@@ -1,5 +1,5 @@
 /** `npm run demo`: from a fresh clone to a workbook made of the sample exports. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './process.mjs';
 import { ensureBuild, ensurePackages } from './setup.mjs';
@@ -10,6 +10,7 @@ const NOTHING_WRITTEN = 2;
 
 await ensurePackages();
 await ensureBuild();
+mkdirSync(join(ROOT, 'out'), { recursive: true });
 
 const extra = process.argv.slice(2);
 const command = ['dist/jalon.js', 'merge', 'samples', '--out', WORKBOOK, ...extra];
