@@ -28,6 +28,7 @@ describe('npm run demo', () => {
 function runDemo(): string {
   try {
     return execFileSync(process.execPath, ['scripts/demo.mjs'], {
+      env: { ...process.env, JALON_READY: '1' },
       cwd: ROOT,
       encoding: 'utf8',
       timeout: 110_000,
