@@ -21,7 +21,7 @@ export const tables: Readonly<Record<TableName, TableText>> = {
     grain: 'one row a campaign of a platform account',
   },
   ad_performance: {
-    description: 'Advertising results at the finest level the exports give.',
+    description: 'Advertising results, at the level that holds all the money of each campaign.',
     grain: 'one row an ad (or ad group, or campaign), a device and a day, or the period the export states',
   },
   monthly_ad_performance: {

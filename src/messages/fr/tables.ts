@@ -16,7 +16,7 @@ export const tables: Readonly<Record<TableName, TableText>> = {
     grain: 'une ligne par campagne d’un compte de plateforme',
   },
   ad_performance: {
-    description: 'Résultats publicitaires au niveau le plus fin que donnent les exports.',
+    description: 'Résultats publicitaires, au niveau qui contient toute la dépense de chaque campagne.',
     grain:
       'une ligne par annonce (ou groupe d’annonces, ou campagne), par appareil et par jour, ou par période annoncée par l’export',
   },
