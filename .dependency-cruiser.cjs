@@ -3,7 +3,8 @@
  *
  *     core <- messages <- workbook <- writers
  *     core, messages <- functions, powerbi
- *     core, messages, workbook, writers/exceljs <- pipeline (without cli)
+ *     workbook <- calculate
+ *     core, messages, workbook, calculate, writers/exceljs <- pipeline (without cli)
  *     everything but functions and cli <- taskpane;  everything <- cli and scripts
  */
 const path = require('node:path');
@@ -52,6 +53,13 @@ module.exports = {
       comment:
         'a writer writes the spec it is given and knows its host only. Texts come in the spec; data come as a RowSource; what it cannot do is declared in its capabilities.',
     }),
+    room('calculate-imports-workbook', {
+      from: { path: '^src/calculate/' },
+      rooms: ['calculate/', 'workbook/', 'core/'],
+      packages: true,
+      comment:
+        'calculate stores the results of the formulas of a spec. It knows no sheet in particular: texts and formulas come in the spec.',
+    }),
     {
       name: 'writers-do-not-know-each-other',
       comment:
@@ -80,6 +88,7 @@ module.exports = {
         'core/',
         'messages/',
         'workbook/',
+        'calculate/',
         'writers/exceljs/',
         'writers/[^/]+\\.ts',
       ],

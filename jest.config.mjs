@@ -4,35 +4,24 @@ import { programEnvironment } from './scripts/programs.mjs';
 Object.assign(process.env, programEnvironment());
 
 /** TypeScript through swc; types are checked by `npm run types`, not here. */
-const swc = (module) => [
+const swc = (syntax) => [
   '@swc/jest',
   {
-    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
-    module: { type: 'commonjs', ...module },
+    jsc: { parser: { syntax }, target: 'es2022' },
+    module: { type: 'commonjs' },
     sourceMaps: 'inline',
   },
 ];
-
-const project = (displayName, match, module) => ({
-  displayName,
-  testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
-  transform: { '\\.ts$': swc(module) },
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
-  ...match,
-});
 
 export default {
   maxWorkers: 2,
   // Tests that open DuckDB, LibreOffice or a browser are slow on a loaded machine, never stuck.
   testTimeout: 120_000,
-  projects: [
-    project('unit', {
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/parity/'],
-    }),
-    // @ironcalc/wasm is ESM only: `await import('@ironcalc/wasm')` must stay a real import(), which Jest allows
-    // only under NODE_OPTIONS=--experimental-vm-modules. `npm test` and `npm run check` set it.
-    project('parity', { testMatch: ['<rootDir>/test/parity/**/*.test.ts'] }, { ignoreDynamic: true }),
-  ],
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // @ironcalc/wasm is published as ES modules only; Jest loads CommonJS.
+  transform: { '\\.ts$': swc('typescript'), '/@ironcalc/.*\\.js$': swc('ecmascript') },
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
 };

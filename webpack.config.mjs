@@ -54,7 +54,7 @@ const commandLine = {
     clean: { keep: /^addin/ },
   },
   // The engine is native code, found by its own package at run time.
-  externals: { '@duckdb/node-api': 'commonjs @duckdb/node-api' },
+  externals: { '@duckdb/node-api': 'commonjs @duckdb/node-api', '@ironcalc/wasm': 'import @ironcalc/wasm' },
   optimization: { minimize: false, chunkIds: 'named' },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^jalon\.js$/ }),

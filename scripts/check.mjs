@@ -67,7 +67,7 @@ async function runTests() {
       'jest/bin/jest.js',
       ['--json', `--outputFile=${output}`, '--passWithNoTests', ...ci()],
       {
-        env: { ...programEnvironment(), NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
+        env: { ...programEnvironment(), NODE_OPTIONS: '--no-warnings' },
       },
     );
     const result = JSON.parse(readFileSync(output, 'utf8'));

@@ -2,6 +2,7 @@ import { cli } from './en/cli';
 import { issues } from './en/issues';
 import { kpis } from './en/kpis';
 import * as labels from './en/labels';
+import { plan } from './en/plan';
 import { levels, reports } from './en/reports';
 import { sheets } from './en/sheets';
 import { columns, tables } from './en/tables';
@@ -17,6 +18,7 @@ export const en = {
   levels,
   sheets,
   cli,
+  plan,
 };
 
 export type Messages = typeof en;

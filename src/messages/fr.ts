@@ -3,6 +3,7 @@ import { cli } from './fr/cli';
 import { issues } from './fr/issues';
 import { kpis } from './fr/kpis';
 import * as labels from './fr/labels';
+import { plan } from './fr/plan';
 import { levels, reports } from './fr/reports';
 import { sheets } from './fr/sheets';
 import { columns, tables } from './fr/tables';
@@ -18,4 +19,5 @@ export const fr = {
   levels,
   sheets,
   cli,
+  plan,
 } satisfies Messages;

@@ -1,4 +1,4 @@
-import { dateSerial } from '../../../src/writers/exceljs/dateSerial';
+import { dateSerial } from '../../src/workbook/dateSerial';
 
 describe('dateSerial', () => {
   // Excel's own: 1 is 1 January 1900, 60 a day that never was, 45292 is 1 January 2024.

@@ -1,0 +1,26 @@
+import type { AlertTexts, FieldLabels } from './types';
+import { lists } from './lists';
+import { moneyAlerts, moneyFields } from './money';
+import { operationAlerts, operationFields } from './operation';
+import { pilotAlerts, pilotFields } from './pilot';
+import { strategyAlerts, strategyFields } from './strategy';
+import { sheets } from './sheets';
+
+/** Every text of the plan sheets. */
+export const plan = {
+  sheets,
+  backHome: '← Home',
+  fields: { ...strategyFields, ...operationFields, ...moneyFields, ...pilotFields } as FieldLabels,
+  lists,
+  alerts: { ...strategyAlerts, ...operationAlerts, ...moneyAlerts, ...pilotAlerts } as AlertTexts,
+  validation: {
+    list: (label: string) => `Choose one of the values of the list for “${label}”.`,
+    reference: (label: string) =>
+      `“${label}” takes a value that exists on its own sheet; add it there first.`,
+    date: (label: string) => `“${label}” is a date, such as 15/09/2027.`,
+    score: (label: string) => `“${label}” goes from 1 (low) to 5 (high).`,
+    number: (label: string) => `“${label}” is a number.`,
+    whole: (label: string) => `“${label}” is a whole number.`,
+    percent: (label: string) => `“${label}” goes from 0% to 100%.`,
+  },
+};

@@ -1,0 +1,27 @@
+import type { Messages } from '../../en';
+import { fr } from '../../typography';
+import { lists } from './lists';
+import { moneyAlerts, moneyFields } from './money';
+import { operationAlerts, operationFields } from './operation';
+import { pilotAlerts, pilotFields } from './pilot';
+import { strategyAlerts, strategyFields } from './strategy';
+import { sheets } from './sheets';
+
+/** Every text of the plan sheets. */
+export const plan = {
+  sheets,
+  backHome: '← Accueil',
+  fields: { ...strategyFields, ...operationFields, ...moneyFields, ...pilotFields },
+  lists,
+  alerts: { ...strategyAlerts, ...operationAlerts, ...moneyAlerts, ...pilotAlerts },
+  validation: {
+    list: (label: string) => fr`Choisissez une valeur de la liste pour « ${label} ».`,
+    reference: (label: string) =>
+      fr`« ${label} » attend une valeur qui existe sur sa propre feuille ; ajoutez-la d’abord là-bas.`,
+    date: (label: string) => fr`« ${label} » est une date, par exemple 15/09/2027.`,
+    score: (label: string) => fr`« ${label} » va de 1 (faible) à 5 (fort).`,
+    number: (label: string) => fr`« ${label} » est un nombre.`,
+    whole: (label: string) => fr`« ${label} » est un nombre entier.`,
+    percent: (label: string) => fr`« ${label} » va de 0 % à 100 %.`,
+  },
+} satisfies Messages['plan'];

@@ -1,0 +1,7 @@
+import type { AlertTexts, FieldLabels } from '../../en/plan/types';
+
+/** Labels of the columns of the strategy tables, by table and field. */
+export const strategyFields: FieldLabels = {};
+
+/** What each alert says, and what to do about it. */
+export const strategyAlerts: AlertTexts = {};

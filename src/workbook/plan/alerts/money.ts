@@ -1,0 +1,3 @@
+import type { Alert } from '../alerts';
+
+export const moneyAlerts: readonly Alert[] = [];

@@ -1,0 +1,124 @@
+import type { PlanSheetId } from '../../core/plan/plan';
+import { formatAddress } from '../address';
+import type { NameSpec, RichSheetSpec } from '../model';
+import { FIRST_COLUMN } from '../sheets/banner';
+import type { Canvas } from '../sheets/canvas';
+import { COLORS, STYLES } from '../theme';
+import type { PlanContext } from './planContext';
+import { PLAN_TABLES, type PlanTableName } from './planTables';
+
+/** What a builder of a plan sheet returns: the sheet, and the workbook names of its cells. */
+export interface PlanSheet {
+  readonly sheet: RichSheetSpec;
+  readonly names?: readonly NameSpec[];
+}
+
+export type PlanSheetBuilder = (context: PlanContext) => PlanSheet;
+
+/** Analysis, execution, evaluation: the three groups of the method, and what serves them. */
+export type SheetGroup = 'start' | 'analysis' | 'execution' | 'evaluation' | 'reference';
+
+const GROUPS: Readonly<Record<PlanSheetId, SheetGroup>> = {
+  home: 'start',
+  brief: 'analysis',
+  swot: 'analysis',
+  pestel: 'analysis',
+  porter: 'analysis',
+  benchmark: 'analysis',
+  segments: 'analysis',
+  personas: 'analysis',
+  positioning: 'analysis',
+  mix: 'analysis',
+  objectives: 'analysis',
+  actions: 'execution',
+  gantt: 'execution',
+  dates: 'execution',
+  dependencies: 'execution',
+  load: 'execution',
+  calendar: 'execution',
+  editorial: 'execution',
+  rituals: 'execution',
+  budget: 'execution',
+  allocation: 'execution',
+  costs: 'execution',
+  transfers: 'execution',
+  kpis: 'evaluation',
+  kpi_values: 'evaluation',
+  summary: 'evaluation',
+  checklists: 'evaluation',
+  alerts: 'evaluation',
+  glossary: 'reference',
+  settings: 'reference',
+};
+
+export const GROUP_COLORS: Readonly<Record<SheetGroup, string>> = {
+  start: COLORS.ink,
+  analysis: COLORS.blue,
+  execution: COLORS.teal,
+  evaluation: COLORS.amber,
+  reference: COLORS.slate,
+};
+
+export function sheetGroup(sheet: PlanSheetId): SheetGroup {
+  return GROUPS[sheet];
+}
+
+/** Title, what the sheet is for, and the line of help; rows 1 to 4. Tables begin at row 6. */
+export function putPlanBanner(
+  canvas: Canvas,
+  context: PlanContext,
+  sheet: PlanSheetId,
+  lastColumn: number,
+): void {
+  const texts = context.words.sheets[sheet];
+  const fill = GROUP_COLORS[sheetGroup(sheet)];
+  const { plan } = context;
+  canvas.band(1, FIRST_COLUMN, lastColumn, texts.title, { ...STYLES.title, fill });
+  canvas.band(2, FIRST_COLUMN, lastColumn, `${plan.company} · ${plan.title}`, { ...STYLES.band, fill });
+  canvas.band(3, FIRST_COLUMN, lastColumn, texts.subtitle, STYLES.stamp);
+  canvas.put(
+    4,
+    FIRST_COLUMN,
+    context.words.backHome,
+    { ...STYLES.link, fontSize: 9 },
+    sheet === 'home' ? {} : { link: `#'${context.sheetName('home').replaceAll("'", "''")}'!A1` },
+  );
+  [34, 18, 20, 16].forEach((height, index) => canvas.height(index + 1, height));
+}
+
+/** What all plan sheets share: no grid lines, tab colour of the group, frozen head, landscape, one page wide. */
+export function planFrame(
+  context: PlanContext,
+  sheet: PlanSheetId,
+  options: {
+    /** Last row that stays in sight. */
+    readonly headerRow: number;
+    readonly lastRow: number;
+    readonly lastColumn: number;
+    readonly freezeColumns?: number;
+    readonly paper?: 'A4' | 'A3';
+    /** Cells that are not `locked: false` cannot be typed over; no password. */
+    readonly isProtected?: boolean;
+  },
+): Pick<RichSheetSpec, 'kind' | 'name' | 'showGridLines' | 'tabColor' | 'freeze' | 'print' | 'protect'> {
+  return {
+    kind: 'rich',
+    name: context.sheetName(sheet),
+    showGridLines: false,
+    tabColor: GROUP_COLORS[sheetGroup(sheet)],
+    freeze: { rows: options.headerRow, columns: options.freezeColumns ?? 0 },
+    print: {
+      orientation: 'landscape',
+      paper: options.paper ?? 'A4',
+      fitToWidth: true,
+      repeatRows: `1:${options.headerRow}`,
+      area: `A1:${formatAddress(options.lastRow, options.lastColumn)}`,
+    },
+    ...(options.isProtected ? { protect: {} } : {}),
+  };
+}
+
+/** Widths of the margin and of the columns of a table that starts in column B. */
+export function tableWidths(table: PlanTableName, margin: number): readonly number[] {
+  return [margin, ...PLAN_TABLES[table].fields.map(({ width }) => width)];
+}

@@ -1,0 +1,461 @@
+import type { PlanSheetId } from '../../core/plan/plan';
+import type { ListId } from './lists';
+
+/** What a column holds; decides its format, its validation and its alignment. */
+export type FieldKind =
+  | 'text'
+  /** Wrapped over several lines. */
+  | 'long'
+  | 'date'
+  /** With cents. */
+  | 'money'
+  | 'percent'
+  | 'integer'
+  | 'decimal'
+  /** 1 to 5. */
+  | 'score'
+  /** One of a closed list. */
+  | 'list'
+  /** A value of another table's column, such as an owner. */
+  | 'reference'
+  /** Names of the alerts of the row, joined; computed from the alert registry. */
+  | 'check';
+
+export interface FieldDefinition {
+  readonly id: string;
+  readonly kind: FieldKind;
+  /** In characters. */
+  readonly width: number;
+  readonly list?: ListId;
+  /** Where the values of a `reference` come from. */
+  readonly from?: { readonly table: PlanTableName; readonly field: string };
+  /** Filled by a formula; people do not type here. */
+  readonly computed?: true;
+}
+
+export interface PlanTableDefinition {
+  readonly sheet: PlanSheetId;
+  /** Row of the headers, 1-based; or the table below which it stands, four rows apart. */
+  readonly top: number | { readonly below: PlanTableName };
+  /** First column, 1-based. */
+  readonly left: number;
+  readonly fields: readonly FieldDefinition[];
+  /** Empty rows kept ready below the filled ones: a table on a protected sheet cannot grow. */
+  readonly spare: number;
+}
+
+const f = (
+  id: string,
+  kind: FieldKind,
+  width: number,
+  more: Partial<FieldDefinition> = {},
+): FieldDefinition => ({ id, kind, width, ...more });
+const list = (id: string, name: ListId, width: number): FieldDefinition =>
+  f(id, 'list', width, { list: name });
+const ref = (id: string, table: PlanTableName, field: string, width: number): FieldDefinition =>
+  f(id, 'reference', width, { from: { table, field } });
+const owner = (width = 16): FieldDefinition => ref('owner', 't_team', 'name', width);
+const computed = (id: string, kind: FieldKind, width: number): FieldDefinition =>
+  f(id, kind, width, { computed: true });
+const check = (width = 34): FieldDefinition => f('check', 'check', width, { computed: true });
+const at = (
+  sheet: PlanSheetId,
+  top: PlanTableDefinition['top'],
+  spare: number,
+  fields: readonly FieldDefinition[],
+  left = 2,
+) => ({ sheet, top, left, spare, fields }) satisfies PlanTableDefinition;
+
+/** First row below the banner and the line of help. */
+export const TABLE_TOP = 6;
+
+export const PLAN_TABLE_NAMES = [
+  't_swot',
+  't_pestel',
+  't_porter',
+  't_benchmark',
+  't_segments',
+  't_personas',
+  't_differentiation',
+  't_mix',
+  't_objectives',
+  't_approvals',
+  't_actions',
+  't_tasks',
+  't_task_dates',
+  't_dependencies',
+  't_holidays',
+  't_leave',
+  't_editorial',
+  't_rituals',
+  't_budget',
+  't_allocation',
+  't_versions',
+  't_costs',
+  't_transfers',
+  't_kpis',
+  't_kpi_values',
+  't_team',
+] as const;
+export type PlanTableName = (typeof PLAN_TABLE_NAMES)[number];
+
+/** Months of a budget; a column each. */
+export const BUDGET_MONTHS = 12;
+
+/**
+ * Every table people fill in or read on the plan sheets: the same definition lays it out, validates it and reads it back.
+ * Names and ids never change once released; labels stand in the messages.
+ */
+export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> = {
+  t_swot: at('swot', TABLE_TOP, 8, [
+    list('kind', 'swot_kind', 15),
+    f('finding', 'long', 46),
+    f('evidence', 'long', 40),
+    f('impact', 'score', 9),
+    owner(),
+    f('date', 'date', 12),
+    check(26),
+  ]),
+  t_pestel: at('pestel', TABLE_TOP, 8, [
+    list('factor', 'pestel_factor', 18),
+    f('finding', 'long', 48),
+    f('probability', 'score', 12),
+    f('impact', 'score', 10),
+    computed('criticality', 'integer', 11),
+    f('horizon', 'integer', 11),
+    list('weak_signal', 'yes_no', 12),
+    owner(),
+    f('review_date', 'date', 13),
+    check(26),
+  ]),
+  t_porter: at('porter', TABLE_TOP, 0, [
+    list('force', 'porter_force', 26),
+    f('score', 'score', 9),
+    f('argument', 'long', 44),
+    f('lever', 'long', 34),
+    f('weakness', 'long', 34),
+    owner(),
+    f('date', 'date', 12),
+    check(26),
+  ]),
+  t_benchmark: at('benchmark', TABLE_TOP, 12, [
+    f('competitor', 'text', 20),
+    f('criterion', 'text', 22),
+    f('ours', 'long', 30),
+    f('theirs', 'long', 30),
+    f('source', 'long', 30),
+    f('date', 'date', 12),
+    computed('age', 'integer', 11),
+    check(28),
+  ]),
+  t_segments: at('segments', TABLE_TOP, 6, [
+    f('name', 'text', 24),
+    list('model', 'business_model', 10),
+    f('size', 'text', 22),
+    f('sector', 'text', 24),
+    f('behaviour', 'long', 42),
+    f('population', 'integer', 13),
+    f('potential', 'score', 11),
+    computed('actions', 'integer', 10),
+    check(26),
+  ]),
+  t_personas: at('personas', TABLE_TOP, 4, [
+    f('name', 'text', 16),
+    f('age', 'integer', 7),
+    ref('segment', 't_segments', 'name', 22),
+    f('situation', 'long', 28),
+    f('pain_1', 'long', 24),
+    f('pain_2', 'long', 24),
+    f('pain_3', 'long', 24),
+    f('motivation_1', 'long', 24),
+    f('motivation_2', 'long', 24),
+    f('motivation_3', 'long', 24),
+    list('channel', 'channel', 22),
+    f('journey', 'long', 32),
+    f('verbatim', 'long', 32),
+    f('verbatim_source', 'text', 20),
+    f('metric', 'long', 24),
+    f('validated_by', 'text', 16),
+    f('validated_on', 'date', 12),
+    check(28),
+  ]),
+  t_differentiation: at('positioning', 13, 6, [
+    f('criterion', 'text', 24),
+    f('us', 'long', 28),
+    f('competitor_1', 'long', 26),
+    f('competitor_2', 'long', 26),
+    f('competitor_3', 'long', 26),
+    f('evidence', 'long', 36),
+    check(24),
+  ]),
+  t_mix: at('mix', TABLE_TOP, 4, [
+    list('p', 'mix_p', 22),
+    f('decision', 'long', 50),
+    ref('segment', 't_segments', 'name', 24),
+    f('indicator', 'text', 26),
+    owner(),
+    f('updated_on', 'date', 13),
+    computed('actions', 'integer', 10),
+    computed('budget', 'money', 15),
+    check(26),
+  ]),
+  t_objectives: at('objectives', TABLE_TOP, 6, [
+    f('id', 'text', 7),
+    list('method', 'objective_method', 12),
+    list('level', 'objective_level', 14),
+    list('type', 'objective_type', 15),
+    f('text', 'long', 50),
+    f('parent', 'text', 9),
+    ref('kpi', 't_kpis', 'name', 24),
+    f('baseline', 'decimal', 12),
+    f('target', 'decimal', 12),
+    f('deadline', 'date', 12),
+    owner(),
+    computed('actual', 'decimal', 12),
+    computed('attainment', 'percent', 12),
+    computed('actions', 'integer', 9),
+    computed('budget', 'money', 15),
+    check(34),
+  ]),
+  t_approvals: at('objectives', { below: 't_objectives' }, 10, [
+    ref('objective', 't_objectives', 'id', 10),
+    list('entity', 'entity', 14),
+    f('name', 'text', 20),
+    list('decision', 'decision', 14),
+    f('date', 'date', 12),
+    f('comment', 'text', 30),
+  ]),
+  t_actions: at('actions', TABLE_TOP, 8, [
+    f('id', 'text', 7),
+    f('name', 'long', 36),
+    ref('objective', 't_objectives', 'id', 10),
+    f('intent', 'long', 26),
+    ref('persona', 't_personas', 'name', 14),
+    list('family', 'action_family', 13),
+    list('channel', 'channel', 20),
+    list('p', 'mix_p', 13),
+    list('cycle', 'action_cycle', 14),
+    f('message', 'long', 34),
+    f('resources', 'long', 26),
+    owner(14),
+    computed('start', 'date', 12),
+    computed('finish', 'date', 12),
+    computed('budget', 'money', 14),
+    computed('spent', 'money', 14),
+    ref('kpi', 't_kpis', 'name', 24),
+    f('target', 'decimal', 11),
+    computed('actual', 'decimal', 11),
+    computed('verdict', 'text', 12),
+    list('horizon', 'horizon', 13),
+    list('status', 'action_status', 12),
+    f('impact', 'score', 9),
+    f('potential', 'score', 10),
+    f('effort', 'score', 9),
+    computed('priority', 'decimal', 10),
+    computed('rank', 'integer', 8),
+    f('created_on', 'date', 12),
+    f('tested_on', 'date', 12),
+    f('review_on', 'date', 12),
+    check(40),
+  ]),
+  // Summary rows (one an action) stand among the tasks: the id of a summary is the action's.
+  t_tasks: at('gantt', 11, 0, [
+    f('id', 'text', 8),
+    f('name', 'text', 34),
+    owner(13),
+    f('duration', 'integer', 7),
+    f('progress', 'percent', 7),
+    computed('start', 'date', 10.5),
+    computed('finish', 'date', 10.5),
+    computed('float', 'integer', 7),
+    computed('mark', 'text', 5),
+  ]),
+  t_task_dates: at('dates', TABLE_TOP, 0, [
+    f('id', 'text', 8),
+    f('name', 'text', 34),
+    list('step', 'step', 14),
+    computed('why', 'long', 74),
+    computed('start', 'date', 12),
+    computed('finish', 'date', 12),
+    computed('early_start', 'date', 12),
+    computed('early_finish', 'date', 12),
+    computed('late_start', 'date', 12),
+    computed('late_finish', 'date', 12),
+    computed('float', 'integer', 9),
+    computed('critical', 'text', 10),
+    f('baseline_start', 'date', 12),
+    f('baseline_finish', 'date', 12),
+    computed('slip', 'integer', 10),
+    computed('days_missing', 'integer', 11),
+    f('load', 'percent', 9),
+    // Number of the owner's column among the days off.
+    computed('calendar', 'integer', 10),
+    check(30),
+  ]),
+  t_dependencies: at('dependencies', TABLE_TOP, 0, [
+    f('predecessor', 'text', 12),
+    computed('predecessor_name', 'text', 34),
+    list('type', 'link_type', 10),
+    f('lag', 'integer', 10),
+    f('successor', 'text', 12),
+    computed('successor_name', 'text', 34),
+    computed('slack', 'integer', 12),
+    check(28),
+  ]),
+  t_holidays: at('calendar', TABLE_TOP, 12, [
+    f('date', 'date', 12),
+    f('label', 'text', 30),
+    list('kind', 'holiday_kind', 16),
+    list('active', 'yes_no', 10),
+    computed('weekday', 'text', 12),
+  ]),
+  t_leave: at(
+    'calendar',
+    TABLE_TOP,
+    10,
+    [
+      // A name of the team, or « everyone » for a closing.
+      f('person', 'text', 18),
+      f('start', 'date', 12),
+      f('finish', 'date', 12),
+      f('reason', 'text', 24),
+      computed('days', 'integer', 10),
+      computed('offset', 'integer', 10),
+    ],
+    8,
+  ),
+  t_editorial: at('editorial', TABLE_TOP, 20, [
+    f('date', 'date', 12),
+    computed('week', 'integer', 9),
+    list('channel', 'channel', 22),
+    list('format', 'format', 14),
+    f('theme', 'text', 24),
+    f('title', 'long', 42),
+    f('tone', 'text', 18),
+    ref('objective', 't_objectives', 'id', 10),
+    ref('persona', 't_personas', 'name', 16),
+    owner(),
+    list('status', 'content_status', 13),
+    check(30),
+  ]),
+  t_rituals: at('rituals', TABLE_TOP, 6, [
+    f('name', 'text', 34),
+    list('cadence', 'cadence', 14),
+    f('moment', 'text', 26),
+    f('duration', 'integer', 11),
+    f('participants', 'long', 34),
+    f('output', 'long', 40),
+    owner(),
+    f('next', 'date', 13),
+    check(24),
+  ]),
+  t_budget: at('budget', 22, 10, [
+    f('id', 'text', 7),
+    f('label', 'long', 34),
+    list('nature', 'nature', 22),
+    ref('action', 't_actions', 'id', 9),
+    list('channel', 'channel', 20),
+    f('supplier', 'text', 20),
+    owner(14),
+    f('account', 'text', 10),
+    ...Array.from({ length: BUDGET_MONTHS }, (_, index) => f(`m${index + 1}`, 'money', 13)),
+    computed('planned', 'money', 14),
+    computed('transfers', 'money', 13),
+    computed('committed', 'money', 13),
+    computed('accrued', 'money', 13),
+    computed('actual', 'money', 13),
+    computed('remaining', 'money', 14),
+    computed('landing', 'money', 14),
+    computed('variance', 'money', 14),
+    f('tax_rate', 'percent', 8),
+    computed('tax', 'money', 13),
+    computed('gross', 'money', 14),
+    check(34),
+  ]),
+  t_allocation: at('allocation', 14, 4, [
+    f('id', 'text', 7),
+    f('label', 'text', 34),
+    list('channel', 'channel', 22),
+    f('expected_roi', 'decimal', 11),
+    f('floor', 'percent', 10),
+    f('cap', 'percent', 10),
+    f('stable', 'percent', 10),
+    list('pocket', 'yes_no', 10),
+    f('amount', 'money', 16),
+    computed('share', 'percent', 10),
+    f('rule', 'long', 48),
+    f('measured_roi', 'decimal', 11),
+    computed('proposed', 'money', 16),
+    computed('move', 'money', 15),
+    computed('reason', 'long', 44),
+    check(30),
+  ]),
+  t_versions: at('allocation', { below: 't_allocation' }, 0, [
+    f('id', 'text', 7),
+    f('label', 'text', 34),
+    f('v1', 'money', 22),
+    f('v2', 'money', 16),
+    f('v3', 'money', 16),
+    f('v4', 'money', 16),
+    computed('difference', 'money', 16),
+  ]),
+  t_costs: at('costs', 10, 25, [
+    f('date', 'date', 12),
+    ref('line', 't_budget', 'id', 9),
+    list('state', 'cost_state', 14),
+    f('label', 'long', 34),
+    f('supplier', 'text', 20),
+    list('channel', 'channel', 22),
+    f('document', 'text', 18),
+    f('amount', 'money', 14),
+    f('tax_rate', 'percent', 9),
+    computed('gross', 'money', 14),
+    owner(14),
+    f('source', 'text', 34),
+    computed('age', 'integer', 9),
+    check(34),
+  ]),
+  t_transfers: at('transfers', 10, 12, [
+    f('date', 'date', 12),
+    ref('from', 't_budget', 'id', 10),
+    ref('to', 't_budget', 'id', 10),
+    f('amount', 'money', 15),
+    f('reason', 'long', 44),
+    f('approver', 'text', 20),
+    computed('balance', 'money', 15),
+    check(30),
+  ]),
+  t_kpis: at('kpis', TABLE_TOP, 8, [
+    f('name', 'text', 30),
+    list('cadence', 'cadence', 13),
+    f('team', 'text', 18),
+    owner(14),
+    list('direction', 'direction', 20),
+    list('unit', 'unit', 12),
+    f('target', 'decimal', 12),
+    computed('actual', 'decimal', 12),
+    computed('attainment', 'percent', 12),
+    computed('status', 'text', 14),
+    computed('last_entry', 'date', 13),
+    computed('due', 'date', 13),
+    list('strategic', 'yes_no', 12),
+    f('source', 'text', 28),
+    f('registry', 'text', 12),
+    check(30),
+  ]),
+  t_kpi_values: at('kpi_values', TABLE_TOP, 60, [
+    f('date', 'date', 12),
+    ref('kpi', 't_kpis', 'name', 30),
+    f('value', 'decimal', 14),
+    f('numerator', 'decimal', 14),
+    f('denominator', 'decimal', 14),
+    f('by', 'text', 18),
+    f('source', 'text', 34),
+  ]),
+  t_team: at('settings', 26, 4, [
+    f('name', 'text', 20),
+    list('role', 'role', 26),
+    f('capacity', 'decimal', 12),
+    f('daily_rate', 'money', 14),
+  ]),
+};

@@ -1,0 +1,244 @@
+import { columnLetters, formatAddress } from '../address';
+import type { ConditionalFormatSpec, StyleSpec, TableSpec, ValidationSpec } from '../model';
+import type { Canvas } from '../sheets/canvas';
+import { textHeight } from '../sheets/textHeight';
+import { COLORS, STYLES, TONES } from '../theme';
+import { rowAlerts } from './alerts';
+import { quoteText, type PlanContext } from './planContext';
+import { PLAN_TABLES, type FieldDefinition, type PlanTableName } from './planTables';
+
+/** One row as a formula sees it: the cells of its own row by field, and its place. */
+export interface FormulaRow {
+  /** 0-based; filled rows first, then the spare ones. */
+  readonly index: number;
+  /** 1-based row of the sheet. */
+  readonly row: number;
+  /** True for a row kept ready for people. */
+  readonly isSpare: boolean;
+  /** `$D8` of this row. */
+  readonly cell: (field: string) => string;
+}
+
+export interface TableOptions {
+  /** Formula of each computed field (`check` apart); null leaves the cell empty. */
+  readonly formulas?: Readonly<Record<string, (row: FormulaRow) => string | null>>;
+  /** Field that must be filled for a row to count; the first by default. Formulas give "" without it. */
+  readonly key?: string;
+  /** Number format of one cell, when the kind of the field does not decide. */
+  readonly format?: (field: string, index: number) => string | undefined;
+  readonly style?: (field: string, index: number) => StyleSpec | undefined;
+  /** Shown in place of the label of the messages. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Height in points of the header row. */
+  readonly headerHeight?: number;
+}
+
+/** Cells that people fill stand on white in blue ink, the convention of finance; computed cells are grey. */
+const INPUT: StyleSpec = { color: '1F3FA8', locked: false };
+const COMPUTED: StyleSpec = { fill: COLORS.light, locked: true };
+
+/**
+ * Puts a table of the plan with its rows, spare rows, formulas, validations and the tones of its `check` column.
+ * Returns the parts of the sheet that are not cells.
+ */
+export function putTable(
+  canvas: Canvas,
+  context: PlanContext,
+  name: PlanTableName,
+  options: TableOptions = {},
+): { readonly table: TableSpec; readonly validations: readonly ValidationSpec[] } {
+  const definition = PLAN_TABLES[name];
+  const place = context.layout.place(name);
+  const rows = context.rows(name);
+  const { fields, left } = definition;
+  const letter = (field: string): string => columnLetters(context.layout.column(name, field));
+  const key = options.key ?? fields[0]!.id;
+  const alerts = rowAlerts(name).filter(() => true);
+  fields.forEach((field, offset) => {
+    canvas.put(
+      place.header,
+      left + offset,
+      options.labels?.[field.id] ?? context.label(name, field.id),
+      STYLES.header,
+    );
+  });
+  canvas.height(place.header, options.headerHeight ?? 32);
+  for (let index = 0; index <= place.last - place.first; index++) {
+    const row = place.first + index;
+    const isSpare = index >= rows.length;
+    const cell = (field: string): string => `$${letter(field)}${row}`;
+    const formulaRow: FormulaRow = { index, row, isSpare, cell };
+    const heights: { text: string; width: number }[] = [];
+    fields.forEach((field, offset) => {
+      const style = cellStyle(context, field, options, index);
+      const given = rows[index]?.[field.id];
+      const formula =
+        field.kind === 'check'
+          ? checkFormula(context, alerts, cell)
+          : options.formulas?.[field.id]?.(formulaRow);
+      if (formula !== undefined && formula !== null) {
+        canvas.put(row, left + offset, null, style, { formula: `IF(${cell(key)}="","",${formula})` });
+      } else {
+        canvas.put(row, left + offset, given ?? null, style);
+        if (field.kind === 'long' && typeof given === 'string')
+          heights.push({ text: given, width: field.width });
+      }
+      if (field.id === 'why') heights.push({ text: 'x'.repeat(130), width: field.width });
+    });
+    canvas.height(row, Math.max(18, textHeight(heights)));
+  }
+  if (fields.some(({ kind }) => kind === 'check')) canvas.conditional(checkTones(letter('check'), place));
+  return {
+    table: {
+      name,
+      range: `${formatAddress(place.header, left)}:${formatAddress(place.last, place.right)}`,
+    },
+    validations: fields.flatMap((field) => validation(context, name, field)),
+  };
+}
+
+function cellStyle(
+  context: PlanContext,
+  field: FieldDefinition,
+  options: TableOptions,
+  index: number,
+): StyleSpec {
+  const format = options.format?.(field.id, index) ?? fieldFormat(context, field);
+  return {
+    ...BASE[field.kind],
+    ...(format === undefined ? {} : { numberFormat: format }),
+    ...(field.computed ? COMPUTED : INPUT),
+    ...options.style?.(field.id, index),
+  };
+}
+
+const centered: StyleSpec = { ...STYLES.text, align: 'center', indent: 0 };
+
+const BASE: Readonly<Record<FieldDefinition['kind'], StyleSpec>> = {
+  text: STYLES.text,
+  long: STYLES.wrapped,
+  list: STYLES.text,
+  reference: STYLES.text,
+  check: { ...STYLES.wrapped, fontSize: 9 },
+  date: centered,
+  score: centered,
+  money: STYLES.number,
+  percent: STYLES.number,
+  integer: STYLES.number,
+  decimal: STYLES.number,
+};
+
+function fieldFormat({ formats }: PlanContext, { kind }: FieldDefinition): string | undefined {
+  switch (kind) {
+    case 'date':
+      return formats.date;
+    case 'money':
+      return formats.money;
+    case 'percent':
+      return '0%';
+    case 'integer':
+      return formats.count;
+    case 'decimal':
+      return '#,##0.##';
+    default:
+      return undefined;
+  }
+}
+
+/** The labels of the alerts of the row, joined by a middle dot. */
+function checkFormula(
+  context: PlanContext,
+  alerts: ReturnType<typeof rowAlerts>,
+  cell: (field: string) => string,
+): string {
+  if (alerts.length === 0) return '""';
+  const parts = alerts.map(
+    (alert) =>
+      `IF(${alert.when(cell, context)},${quoteText(` · ${context.words.alerts[alert.id]?.label ?? `⟨${alert.id}⟩`}`)},"")`,
+  );
+  return `MID(${parts.join('&')},4,250)`;
+}
+
+function checkTones(letter: string, place: { first: number; last: number }): ConditionalFormatSpec[] {
+  const range = `${letter}${place.first}:${letter}${place.last}`;
+  return [{ kind: 'expression', range, formula: `LEN($${letter}${place.first})>0`, style: { ...TONES.bad } }];
+}
+
+function validation(
+  context: PlanContext,
+  name: PlanTableName,
+  field: FieldDefinition,
+): readonly ValidationSpec[] {
+  if (field.computed) return [];
+  const { first, last } = context.layout.place(name);
+  const letter = columnLetters(context.layout.column(name, field.id));
+  const range = `${letter}${first}:${letter}${last}`;
+  const words = context.words.validation;
+  const label = context.label(name, field.id);
+  switch (field.kind) {
+    case 'list':
+      return [{ range, kind: 'list', formulae: [`list_${field.list}`], message: words.list(label) }];
+    case 'reference': {
+      const from = field.from!;
+      if (!context.has(PLAN_TABLES[from.table].sheet)) return [];
+      return [
+        {
+          range,
+          kind: 'list',
+          formulae: [context.column(from.table, from.field)],
+          message: words.reference(label),
+        },
+      ];
+    }
+    case 'date':
+      return [
+        {
+          range,
+          kind: 'date',
+          operator: 'greaterThanOrEqual',
+          formulae: ['36526'],
+          message: words.date(label),
+        },
+      ];
+    case 'score':
+      return [
+        { range, kind: 'whole', operator: 'between', formulae: ['1', '5'], message: words.score(label) },
+      ];
+    case 'money':
+      return [
+        {
+          range,
+          kind: 'decimal',
+          operator: 'between',
+          formulae: ['-1000000000', '1000000000'],
+          message: words.number(label),
+        },
+      ];
+    case 'percent':
+      return [
+        { range, kind: 'decimal', operator: 'between', formulae: ['0', '1'], message: words.percent(label) },
+      ];
+    case 'integer':
+      return [
+        {
+          range,
+          kind: 'whole',
+          operator: 'between',
+          formulae: ['-1000000000', '1000000000'],
+          message: words.whole(label),
+        },
+      ];
+    case 'decimal':
+      return [
+        {
+          range,
+          kind: 'decimal',
+          operator: 'between',
+          formulae: ['-1000000000', '1000000000'],
+          message: words.number(label),
+        },
+      ];
+    default:
+      return [];
+  }
+}
