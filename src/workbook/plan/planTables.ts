@@ -1,5 +1,6 @@
 import type { PlanSheetId } from '../../core/plan/plan';
 import type { ListId } from './lists';
+import { TEAM_TOP } from './pilot/settings';
 
 /** What a column holds; decides its format, its validation and its alignment. */
 export type FieldKind =
@@ -452,10 +453,10 @@ export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> =
     f('by', 'text', 18),
     f('source', 'text', 34),
   ]),
-  t_team: at('settings', 26, 4, [
-    f('name', 'text', 20),
-    list('role', 'role', 26),
-    f('capacity', 'decimal', 12),
-    f('daily_rate', 'money', 14),
+  t_team: at('settings', TEAM_TOP, 4, [
+    f('name', 'text', 34),
+    list('role', 'role', 28),
+    f('capacity', 'decimal', 18),
+    f('daily_rate', 'money', 20),
   ]),
 };

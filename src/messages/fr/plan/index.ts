@@ -3,13 +3,14 @@ import { fr } from '../../typography';
 import { lists } from './lists';
 import { moneyAlerts, moneyFields } from './money';
 import { operationAlerts, operationFields } from './operation';
-import { pilotAlerts, pilotFields } from './pilot';
+import { pilotAlerts, pilotFields, pilotTexts } from './pilot';
 import { strategyAlerts, strategyFields } from './strategy';
 import { sheets } from './sheets';
 
 /** Every text of the plan sheets. */
 export const plan = {
   sheets,
+  pilot: pilotTexts,
   backHome: '← Accueil',
   fields: { ...strategyFields, ...operationFields, ...moneyFields, ...pilotFields },
   lists,
