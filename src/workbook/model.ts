@@ -127,9 +127,14 @@ export interface ChartSpec {
   readonly from: string;
   readonly to: string;
   readonly series: readonly ChartSeriesSpec[];
+  /** Series of columns or bars stand on one another, so that their sum shows. */
+  readonly stacked?: true;
   readonly categoryTitle?: string;
   readonly valueTitle?: string;
   readonly valueFormat?: string;
+  /** Ends of the axis of values; the program chooses them when absent. */
+  readonly valueMin?: number;
+  readonly valueMax?: number;
   readonly secondaryFormat?: string;
   readonly categoryFormat?: string;
 }

@@ -1,4 +1,4 @@
-import type { Plan, TaskLink } from '../../core/plan/plan';
+import { PORTER_FORCES, type Plan, type TaskLink } from '../../core/plan/plan';
 import type { CellValue } from '../model';
 import type { ListId } from './lists';
 import type { PlanTableName } from './planTables';
@@ -19,11 +19,13 @@ export function planRows(plan: Plan, item: Item): Readonly<Record<PlanTableName,
       weak_signal: yesNo(isWeakSignal),
       review_date: day(reviewDate),
     })),
-    t_porter: plan.porter.map((row) => ({
-      ...row,
-      force: item('porter_force', row.force),
-      date: day(row.date),
-    })),
+    // Five rows whatever the plan says: a force nobody judged yet shows as such.
+    t_porter: PORTER_FORCES.map((force) => {
+      const row = plan.porter.find((each) => each.force === force);
+      return row
+        ? { ...row, force: item('porter_force', force), date: day(row.date) }
+        : { force: item('porter_force', force) };
+    }),
     t_benchmark: plan.benchmark.map((row) => ({ ...row, date: day(row.date) })),
     t_segments: plan.segments.map((row) => ({ ...row, model: item('business_model', row.model) })),
     t_personas: plan.personas.map((persona) => ({

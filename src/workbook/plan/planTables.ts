@@ -108,16 +108,20 @@ export const BUDGET_MONTHS = 12;
  * Names and ids never change once released; labels stand in the messages.
  */
 export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> = {
-  t_swot: at('swot', TABLE_TOP, 8, [
+  // The four quadrants stand above it.
+  t_swot: at('swot', 20, 8, [
     list('kind', 'swot_kind', 15),
     f('finding', 'long', 46),
     f('evidence', 'long', 40),
     f('impact', 'score', 9),
     owner(),
     f('date', 'date', 12),
+    // Kind and rank in its quadrant, such as S1.
+    computed('code', 'text', 9),
     check(26),
   ]),
-  t_pestel: at('pestel', TABLE_TOP, 8, [
+  // The reading by factor and its chart stand above it.
+  t_pestel: at('pestel', 17, 8, [
     list('factor', 'pestel_factor', 18),
     f('finding', 'long', 48),
     f('probability', 'score', 12),
@@ -127,6 +131,8 @@ export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> =
     list('weak_signal', 'yes_no', 12),
     owner(),
     f('review_date', 'date', 13),
+    // Factor and rank by criticality, such as Eco1.
+    computed('code', 'text', 9),
     check(26),
   ]),
   t_porter: at('porter', TABLE_TOP, 0, [
@@ -139,7 +145,7 @@ export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> =
     f('date', 'date', 12),
     check(26),
   ]),
-  t_benchmark: at('benchmark', TABLE_TOP, 12, [
+  t_benchmark: at('benchmark', 11, 12, [
     f('competitor', 'text', 20),
     f('criterion', 'text', 22),
     f('ours', 'long', 30),
@@ -149,7 +155,7 @@ export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> =
     computed('age', 'integer', 11),
     check(28),
   ]),
-  t_segments: at('segments', TABLE_TOP, 6, [
+  t_segments: at('segments', 11, 6, [
     f('name', 'text', 24),
     list('model', 'business_model', 10),
     f('size', 'text', 22),
@@ -157,10 +163,12 @@ export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> =
     f('behaviour', 'long', 42),
     f('population', 'integer', 13),
     f('potential', 'score', 11),
+    computed('personas', 'integer', 10),
     computed('actions', 'integer', 10),
     check(26),
   ]),
-  t_personas: at('personas', TABLE_TOP, 4, [
+  // The cards stand above it.
+  t_personas: at('personas', 24, 4, [
     f('name', 'text', 16),
     f('age', 'integer', 7),
     ref('segment', 't_segments', 'name', 22),
@@ -178,6 +186,7 @@ export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> =
     f('metric', 'long', 24),
     f('validated_by', 'text', 16),
     f('validated_on', 'date', 12),
+    computed('actions', 'integer', 10),
     check(28),
   ]),
   t_differentiation: at('positioning', 13, 6, [
@@ -200,31 +209,39 @@ export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> =
     computed('budget', 'money', 15),
     check(26),
   ]),
-  t_objectives: at('objectives', TABLE_TOP, 6, [
-    f('id', 'text', 7),
-    list('method', 'objective_method', 12),
+  t_objectives: at('objectives', 12, 6, [
+    f('id', 'text', 9),
+    list('method', 'objective_method', 13),
     list('level', 'objective_level', 14),
-    list('type', 'objective_type', 15),
+    list('type', 'objective_type', 17),
     f('text', 'long', 50),
-    f('parent', 'text', 9),
-    ref('kpi', 't_kpis', 'name', 24),
-    f('baseline', 'decimal', 12),
-    f('target', 'decimal', 12),
     f('deadline', 'date', 12),
+    ref('kpi', 't_kpis', 'name', 24),
+    f('baseline', 'decimal', 13),
+    f('target', 'decimal', 13),
+    computed('actual', 'decimal', 13),
+    // Actual against target, the other way round when lower is better.
+    computed('attainment', 'percent', 13),
+    // Way made from the baseline to the target.
+    computed('progress', 'percent', 13),
+    // Months from the beginning of the period to the deadline.
+    computed('horizon', 'integer', 11),
+    f('parent', 'text', 10),
     owner(),
-    computed('actual', 'decimal', 12),
-    computed('attainment', 'percent', 12),
     computed('actions', 'integer', 9),
     computed('budget', 'money', 15),
+    // Entities that approved, of five.
+    computed('approvals', 'integer', 12),
     check(34),
   ]),
+  // Under the columns of the objectives, whose widths it shares.
   t_approvals: at('objectives', { below: 't_objectives' }, 10, [
-    ref('objective', 't_objectives', 'id', 10),
-    list('entity', 'entity', 14),
-    f('name', 'text', 20),
+    ref('objective', 't_objectives', 'id', 9),
+    list('entity', 'entity', 13),
     list('decision', 'decision', 14),
+    f('name', 'text', 17),
+    f('comment', 'long', 50),
     f('date', 'date', 12),
-    f('comment', 'text', 30),
   ]),
   t_actions: at('actions', TABLE_TOP, 8, [
     f('id', 'text', 7),

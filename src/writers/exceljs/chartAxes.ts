@@ -57,7 +57,7 @@ export function valueAxis(
   const format = second.secondary ? chart.secondaryFormat : chart.valueFormat;
   const isRadar = chart.kind === 'radar';
   return [
-    `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>`,
+    `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${second.secondary ? '' : axisEnds(chart)}</c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${second.secondary ? 'r' : isBar ? 'b' : 'l'}"/>`,
     second.secondary ? '' : gridLines(),
     chart.valueTitle === undefined || second.secondary || isRadar
@@ -70,6 +70,13 @@ export function valueAxis(
     // The reversed categories of a bar chart would take the axis to the top with them.
     `<c:crossAx val="${crosses}"/><c:crosses val="${second.secondary || isBar ? 'max' : 'autoZero'}"/>`,
     '<c:crossBetween val="between"/></c:valAx>',
+  ].join('');
+}
+
+function axisEnds({ valueMin, valueMax }: ChartSpec): string {
+  return [
+    valueMax === undefined ? '' : `<c:max val="${valueMax}"/>`,
+    valueMin === undefined ? '' : `<c:min val="${valueMin}"/>`,
   ].join('');
 }
 

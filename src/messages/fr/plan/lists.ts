@@ -14,7 +14,7 @@ export const lists: ListLabels = {
     economic: 'Économique',
     social: 'Socioculturel',
     technological: 'Technologique',
-    environmental: 'Écologique',
+    environmental: 'Environnemental',
     legal: 'Légal',
   },
   porter_force: {
