@@ -20,6 +20,8 @@ export interface Plan {
   /** Day on which the plan is looked at; never the clock. */
   readonly today: string;
   readonly scheduling: 'backward' | 'forward';
+  /** Day before which nothing that is not anchored begins; absent: see docs/schedule.md. */
+  readonly projectStart?: string;
   /** Sheets wanted; all of them when absent. */
   readonly sheets?: readonly PlanSheetId[];
   readonly calendar: PlanCalendar;
