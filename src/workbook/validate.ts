@@ -54,6 +54,7 @@ export type WorkbookProblemCode =
   | 'list-too-long'
   | 'color-scale-invalid'
   | 'chart-without-series'
+  | 'chart-stack-invalid'
   | 'chart-place-invalid'
   | 'chart-reference-invalid'
   | 'chart-sheet-unknown'
@@ -396,6 +397,8 @@ function checkChart(chart: ChartSpec, sheet: string, sheetNames: ReadonlySet<str
     report('chart-place-invalid', at, { chart: chart.title, from: chart.from, to: chart.to });
   }
   if (chart.series.length === 0) report('chart-without-series', at, { chart: chart.title });
+  if (chart.stacked && chart.kind !== 'column' && chart.kind !== 'bar')
+    report('chart-stack-invalid', at, { chart: chart.title, kind: chart.kind });
   for (const series of chart.series) {
     for (const text of [series.name, series.categories, series.values]) {
       const reference = parseReference(text);

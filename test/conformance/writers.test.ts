@@ -105,21 +105,32 @@ describeWithLibreOffice('results recalculated by LibreOffice', () => {
 describe('parts that exceljs does not read', () => {
   const parts = (name: string): Readonly<Record<string, string>> => readParts(fileOf(name));
 
-  it.each(['chartColumn', 'chartLine', 'chartCombo', 'chartBar', 'chartDoughnut', 'chartRadar'])(
-    'draw %s from the cells, with the points stored',
-    (name) => {
-      const chart = parts(name)['xl/charts/chart1.xml'] ?? '';
-      const [spec] = richSheets(specOf(name)).flatMap((sheet) => sheet.charts ?? []);
-      expect(chart).toContain(`<a:t>${spec?.title.replaceAll('&', '&amp;')}</a:t>`);
-      for (const series of spec?.series ?? []) {
-        expect(chart).toContain(`<c:f>${series.values}</c:f>`);
-        expect(chart).toContain(`<c:v>${series.cache?.values[0]}</c:v>`);
-      }
-      expect(parts(name)['xl/drawings/drawing1.xml']).toContain(
-        `descr="${spec?.title.replaceAll('&', '&amp;')}"`,
-      );
-    },
-  );
+  it.each([
+    'chartColumn',
+    'chartStacked',
+    'chartLine',
+    'chartCombo',
+    'chartBar',
+    'chartDoughnut',
+    'chartRadar',
+  ])('draw %s from the cells, with the points stored', (name) => {
+    const chart = parts(name)['xl/charts/chart1.xml'] ?? '';
+    const [spec] = richSheets(specOf(name)).flatMap((sheet) => sheet.charts ?? []);
+    expect(chart).toContain(`<a:t>${spec?.title.replaceAll('&', '&amp;')}</a:t>`);
+    for (const series of spec?.series ?? []) {
+      expect(chart).toContain(`<c:f>${series.values}</c:f>`);
+      expect(chart).toContain(`<c:v>${series.cache?.values[0]}</c:v>`);
+    }
+    expect(parts(name)['xl/drawings/drawing1.xml']).toContain(
+      `descr="${spec?.title.replaceAll('&', '&amp;')}"`,
+    );
+  });
+
+  it('stack the columns of a chart that asks for it', () => {
+    const chart = parts('chartStacked')['xl/charts/chart1.xml'] ?? '';
+    expect(chart).toContain('<c:grouping val="stacked"/>');
+    expect(chart).toContain('<c:overlap val="100"/>');
+  });
 
   it('describe a table with its totals', () => {
     expect(parts('tableTotals')['xl/tables/table1.xml']).toMatch(

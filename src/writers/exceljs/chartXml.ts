@@ -85,12 +85,15 @@ function plotOf(chart: ChartSpec, drawn: readonly DrawnSeries[]): string {
 }
 
 function barPlot(chart: ChartSpec, drawn: readonly DrawnSeries[]): string {
+  const direction = chart.kind === 'bar' ? 'bar' : 'col';
+  const isSideBySide = drawn.length > 1 && !chart.stacked;
   return element(
     'c:barChart',
     {},
-    `<c:barDir val="${chart.kind === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>`,
+    `<c:barDir val="${direction}"/><c:grouping val="${chart.stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>`,
     ...drawn.map((one) => barSeries(one, chart)),
-    `<c:gapWidth val="${drawn.length > 1 ? 60 : 50}"/><c:overlap val="${drawn.length > 1 ? -5 : 0}"/>`,
+    // Stacked columns that do not overlap whole would stand on steps.
+    `<c:gapWidth val="${isSideBySide ? 60 : 50}"/><c:overlap val="${chart.stacked ? 100 : isSideBySide ? -5 : 0}"/>`,
     axisIds(PRIMARY),
   );
 }
