@@ -41,3 +41,10 @@ export interface ScheduledTask {
   readonly daysMissing: number;
   readonly slip: number | null;
 }
+
+/** The dates of a plan, tasks in its order. */
+export interface Schedule {
+  readonly tasks: readonly ScheduledTask[];
+  readonly projectStart: string;
+  readonly projectFinish: string;
+}

@@ -1,0 +1,31 @@
+import type { LinkType } from './types';
+import type { Plan } from '../plan/plan';
+import { teamCalendar } from './calendars';
+import { forwardBound } from './linkBounds';
+import { network } from './network';
+import type { Schedule } from './types';
+import { workingDaysBetween } from './workday';
+
+/** How far a link is from being broken. */
+export interface LinkSlack {
+  readonly predecessor: string;
+  readonly successor: string;
+  readonly type: LinkType;
+  readonly lag: number;
+  /** Working days of the team; negative when the link is broken. */
+  readonly slack: number;
+  readonly isRespected: boolean;
+}
+
+/** The slack of every link at the placed dates, in the order of the plan. */
+export function linkSlacks(plan: Plan, schedule: Schedule): readonly LinkSlack[] {
+  const team = teamCalendar(plan);
+  const dates = new Map(schedule.tasks.map((task) => [task.id, task]));
+  return network(plan.tasks).edges.map(({ link, predecessor, successor }) => {
+    const [before, after] = [dates.get(predecessor.id), dates.get(successor.id)];
+    if (!before || !after) throw new Error(`link without dates: ${predecessor.id} → ${successor.id}`);
+    const bound = forwardBound(link, predecessor, before, successor, team);
+    const slack = workingDaysBetween(bound.date, after[bound.on], team);
+    return { ...link, successor: successor.id, slack, isRespected: slack >= 0 };
+  });
+}
