@@ -126,7 +126,7 @@ export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> =
     f('finding', 'long', 48),
     f('probability', 'score', 12),
     f('impact', 'score', 10),
-    computed('criticality', 'integer', 11),
+    computed('criticality', 'integer', 15),
     f('horizon', 'integer', 11),
     list('weak_signal', 'yes_no', 12),
     owner(),
@@ -143,6 +143,8 @@ export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> =
     f('weakness', 'long', 34),
     owner(),
     f('date', 'date', 12),
+    // 1 for the strongest force.
+    computed('rank', 'integer', 8),
     check(26),
   ]),
   t_benchmark: at('benchmark', 11, 12, [
