@@ -3,17 +3,32 @@ import { lists } from './lists';
 import { moneyAlerts, moneyFields } from './money';
 import { operationAlerts, operationFields } from './operation';
 import { pilotAlerts, pilotFields, pilotTexts } from './pilot';
-import { strategyAlerts, strategyFields } from './strategy';
+import { scheduleAlerts, scheduleFields, scheduleTexts } from './schedule';
+import { strategyAlerts, strategyFields, strategyTexts } from './strategy';
 import { sheets } from './sheets';
 
 /** Every text of the plan sheets. */
 export const plan = {
   sheets,
+  strategy: strategyTexts,
   pilot: pilotTexts,
+  schedule: scheduleTexts,
   backHome: '← Home',
-  fields: { ...strategyFields, ...operationFields, ...moneyFields, ...pilotFields } as FieldLabels,
+  fields: {
+    ...strategyFields,
+    ...operationFields,
+    ...scheduleFields,
+    ...moneyFields,
+    ...pilotFields,
+  } as FieldLabels,
   lists,
-  alerts: { ...strategyAlerts, ...operationAlerts, ...moneyAlerts, ...pilotAlerts } as AlertTexts,
+  alerts: {
+    ...strategyAlerts,
+    ...operationAlerts,
+    ...scheduleAlerts,
+    ...moneyAlerts,
+    ...pilotAlerts,
+  } as AlertTexts,
   validation: {
     list: (label: string) => `Choose one of the values of the list for “${label}”.`,
     reference: (label: string) =>

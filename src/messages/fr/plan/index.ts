@@ -4,17 +4,20 @@ import { lists } from './lists';
 import { moneyAlerts, moneyFields } from './money';
 import { operationAlerts, operationFields } from './operation';
 import { pilotAlerts, pilotFields, pilotTexts } from './pilot';
-import { strategyAlerts, strategyFields } from './strategy';
+import { scheduleAlerts, scheduleFields, scheduleTexts } from './schedule';
+import { strategyAlerts, strategyFields, strategyTexts } from './strategy';
 import { sheets } from './sheets';
 
 /** Every text of the plan sheets. */
 export const plan = {
   sheets,
+  strategy: strategyTexts,
   pilot: pilotTexts,
+  schedule: scheduleTexts,
   backHome: '← Accueil',
-  fields: { ...strategyFields, ...operationFields, ...moneyFields, ...pilotFields },
+  fields: { ...strategyFields, ...operationFields, ...scheduleFields, ...moneyFields, ...pilotFields },
   lists,
-  alerts: { ...strategyAlerts, ...operationAlerts, ...moneyAlerts, ...pilotAlerts },
+  alerts: { ...strategyAlerts, ...operationAlerts, ...scheduleAlerts, ...moneyAlerts, ...pilotAlerts },
   validation: {
     list: (label: string) => fr`Choisissez une valeur de la liste pour « ${label} ».`,
     reference: (label: string) =>
