@@ -1,14 +1,8 @@
 import { LINK_TYPES, type LinkType } from '../schedule/types';
 import { choice, inside, isRecord, number, quote, report, text, type At, type Schema } from './planFields';
-import { daysBetween, addDays, addMonths, isDay, resolveDate, weekday } from './planDates';
-import {
-  CHAIN_STEPS,
-  type AnchorDate,
-  type ChainStep,
-  type Task,
-  type TaskAnchor,
-  type TaskLink,
-} from './plan';
+import { dayNumber, isIsoDay } from '../schedule/isoDay';
+import { resolveDate } from './planDates';
+import { type AnchorDate, type ChainStep, type Task, type TaskAnchor, type TaskLink } from './plan';
 
 const LINK = /^(\S+?)(?:\s+(FS|SS|FF|SF)?\s*([+-]\s*\d{1,4})?d?)?$/;
 const MONTH_ANCHOR = /^M(?:([+-]\d{1,3}))?:(first|last)$/;
@@ -121,7 +115,7 @@ export function readAnchor(value: unknown, at: At): TaskAnchor | null {
 function readAnchorDate(value: unknown, at: At): AnchorDate | undefined {
   if (isRecord(value)) {
     const { kind } = value;
-    if (kind === 'date' && typeof value['date'] === 'string' && isDay(value['date']))
+    if (kind === 'date' && typeof value['date'] === 'string' && isIsoDay(value['date']))
       return { kind, date: value['date'] };
     if (kind === 'launch' && Number.isInteger(value['days'])) return { kind, days: Number(value['days']) };
     const { months, edge } = value;
@@ -137,36 +131,21 @@ function readAnchorDate(value: unknown, at: At): AnchorDate | undefined {
     const day = resolveDate(word, at.origins);
     // Counted in months from the launch: it still moves with it, by days.
     if (day !== null && word.startsWith('launch'))
-      return { kind: 'launch', days: daysBetween(at.origins.launch, day) };
+      return { kind: 'launch', days: dayNumber(day) - dayNumber(at.origins.launch) };
     if (day !== null) return { kind: 'date', date: day };
   }
   report(at, 'bad-anchor', { value: quote(value) });
   return undefined;
 }
 
-/** Weekdays of an anchored task with two ends, for the plan alone: the schedule counts them in the real calendar. */
-export function anchoredDays(anchor: TaskAnchor, launch: string): number {
-  if (!anchor.finish) return 1;
-  const first = anchorDay(anchor.start, launch);
-  const last = anchorDay(anchor.finish, launch);
-  let days = 0;
-  for (let day = first; day <= last && days < 400; day = addDays(day, 1)) if (weekday(day) < 5) days++;
-  return Math.max(1, days);
-}
-
-/** The calendar day of an anchor, before days off are taken into account. */
-export function anchorDay(anchor: AnchorDate, launch: string): string {
-  if (anchor.kind === 'date') return anchor.date;
-  if (anchor.kind === 'launch') return addDays(launch, anchor.days);
-  const first = `${addMonths(launch, anchor.months).slice(0, 7)}-01`;
-  return anchor.edge === 'first' ? first : addDays(addMonths(first, 1), -1);
-}
+/** Duration of a task with two anchored ends until the calendar of the plan is known. */
+export const COUNTED_LATER = -1;
 
 /** The tasks of an action's chain, each after the one before; their names are those of the steps. */
 export function chainTasks(
   chain: unknown,
   action: { readonly id: string; readonly owner: string },
-  stepNames: Readonly<Record<ChainStep, string>>,
+  stepNames: Readonly<Record<string, string>>,
   at: At,
 ): readonly Task[] {
   if (chain === undefined || chain === null) return [];
@@ -198,11 +177,11 @@ export function chainTasks(
       id: `${action.id}.${CHAIN.indexOf(step) + 1}`,
       action: action.id,
       step,
-      name: text().read(source['name'] ?? stepNames[step], inside(here, 'name')),
+      name: text().read(source['name'] ?? stepNames[step] ?? step, inside(here, 'name')),
       owner: text().read(source['owner'] ?? action.owner, inside(here, 'owner')),
       duration:
         days === undefined && anchor?.finish
-          ? anchoredDays(anchor, at.origins.launch)
+          ? COUNTED_LATER
           : days === undefined
             ? number({ required: true }).empty(inside(here, 'days'))
             : number({ otherwise: 1 }, { min: 0, isInteger: true }).read(days, inside(here, 'days')),
@@ -218,8 +197,3 @@ export function chainTasks(
   }
   return tasks;
 }
-
-/** Step names of a caller that has none: the ids. */
-export const STEP_IDS: Readonly<Record<ChainStep, string>> = Object.fromEntries(
-  CHAIN_STEPS.map((step) => [step, step]),
-) as Record<ChainStep, string>;

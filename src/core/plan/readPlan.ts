@@ -1,5 +1,8 @@
 import type { Language } from '../report';
-import { addDays, addMonths, daysBetween, isDay } from './planDates';
+import { anchoredSpan } from '../schedule/anchors';
+import { personCalendar, teamCalendar } from '../schedule/calendars';
+import { addDays, addMonths, dayNumber, isIsoDay } from '../schedule/isoDay';
+import { networkdays } from '../schedule/workday';
 import {
   inside,
   isRecord,
@@ -14,9 +17,9 @@ import {
 import type { PlanIssue, PlanPlace } from './planIssue';
 import { spreadAmount } from './planMonths';
 import { PLAN_BODY, PROJECT_START_FIELD, SHEETS_FIELD, type PlanHead } from './planShape';
-import { chainTasks, readLinks } from './planTasks';
+import { chainTasks, COUNTED_LATER, readLinks } from './planTasks';
 import { nearest } from './nearest';
-import type { BudgetLine, ChainStep, Plan, Task } from './plan';
+import type { BudgetLine, Plan, Task } from './plan';
 
 export interface ReadPlanOptions {
   /** First day of the period; everything counted from it moves along. */
@@ -28,7 +31,7 @@ export interface ReadPlanOptions {
   /** Used when the plan does not say. */
   readonly language: Language;
   /** Names of the tasks that come from a chain. */
-  readonly stepNames: Readonly<Record<ChainStep, string>>;
+  readonly stepNames: Readonly<Record<string, string>>;
 }
 
 export interface ReadPlan {
@@ -101,7 +104,7 @@ export function readPlan(json: unknown, options: ReadPlanOptions): ReadPlan {
     tasks,
     budget: { ...body.budget, lines: spreadLines(source, body.budget.lines, root) },
   };
-  return { plan, issues, taskPlaces: places };
+  return { plan: withCountedDays(plan), issues, taskPlaces: places };
 }
 
 type Head = Pick<Plan, 'language' | 'period' | 'launch' | 'today'>;
@@ -139,7 +142,7 @@ function readHead(source: Readonly<Record<string, unknown>>, options: ReadPlanOp
 
 function day(value: unknown, at: At): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  if (typeof value === 'string' && isDay(value)) return value;
+  if (typeof value === 'string' && isIsoDay(value)) return value;
   report(at, 'bad-date', { value: quote(value) });
   return undefined;
 }
@@ -163,7 +166,7 @@ function defaultStart(
   today: string,
 ): string {
   const fixed = given ?? launch['date'];
-  if (typeof fixed === 'string' && isDay(fixed)) return `${fixed.slice(0, 4)}-01-01`;
+  if (typeof fixed === 'string' && isIsoDay(fixed)) return `${fixed.slice(0, 4)}-01-01`;
   const year = Number(today.slice(0, 4));
   const inYear = yearlyDate(launch, `${year}-01-01`);
   return `${inYear !== undefined && inYear > today ? year : year + 1}-01-01`;
@@ -179,7 +182,7 @@ function periodEnd(start: string, givenStart: string | undefined, givenEnd: stri
     (Number(after.slice(5, 7)) - Number(givenStart.slice(5, 7)));
   return addMonths(givenStart, months) === after
     ? addDays(addMonths(start, months), -1)
-    : addDays(start, daysBetween(givenStart, givenEnd));
+    : addDays(start, dayNumber(givenEnd) - dayNumber(givenStart));
 }
 
 function launchDate(launch: Readonly<Record<string, unknown>>, at: At): string | undefined {
@@ -202,7 +205,7 @@ function yearlyDate(launch: Readonly<Record<string, unknown>>, from: string): st
   const year = Number(from.slice(0, 4));
   return [year, year + 1]
     .map((each) => `${each}-${pad(launch['month'])}-${pad(launch['day'] ?? 1)}`)
-    .find((each) => isDay(each) && each >= from);
+    .find((each) => isIsoDay(each) && each >= from);
 }
 
 /** Tasks of the chains and those listed, each beside the others of its action. */
@@ -240,6 +243,19 @@ function allTasks(
   });
   const all = [...groups.values()].flat();
   return { tasks: all.map(({ task }) => task), places: all.map(({ place }) => place) };
+}
+
+/** Tasks between two anchors last as long as their owner works between them. */
+function withCountedDays(plan: Plan): Plan {
+  if (!plan.tasks.some(({ duration }) => duration === COUNTED_LATER)) return plan;
+  const team = teamCalendar(plan);
+  const tasks = plan.tasks.map((task) => {
+    if (task.duration !== COUNTED_LATER) return task;
+    const own = personCalendar(plan, task.owner, team);
+    const span = anchoredSpan({ ...task, duration: 1 }, plan.launch.date, team, own);
+    return { ...task, duration: span ? Math.max(1, networkdays(span.start, span.finish, own)) : 1 };
+  });
+  return { ...plan, tasks };
 }
 
 function spreadLines(
