@@ -1,9 +1,7 @@
-import type { LinkType } from './types';
 import type { Plan } from '../plan/plan';
-import { teamCalendar } from './calendars';
 import { forwardBound } from './linkBounds';
-import { network } from './network';
-import type { Schedule } from './types';
+import { planGround } from './planGround';
+import type { LinkType, Schedule } from './types';
 import { workingDaysBetween } from './workday';
 
 /** How far a link is from being broken. */
@@ -19,9 +17,9 @@ export interface LinkSlack {
 
 /** The slack of every link at the placed dates, in the order of the plan. */
 export function linkSlacks(plan: Plan, schedule: Schedule): readonly LinkSlack[] {
-  const team = teamCalendar(plan);
+  const { team, net } = planGround(plan);
   const dates = new Map(schedule.tasks.map((task) => [task.id, task]));
-  return network(plan.tasks).edges.map(({ link, predecessor, successor }) => {
+  return net.edges.map(({ link, predecessor, successor }) => {
     const [before, after] = [dates.get(predecessor.id), dates.get(successor.id)];
     if (!before || !after) throw new Error(`link without dates: ${predecessor.id} → ${successor.id}`);
     const bound = forwardBound(link, predecessor, before, successor, team);

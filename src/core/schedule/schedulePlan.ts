@@ -1,28 +1,18 @@
 import type { Plan, Task } from '../plan/plan';
-import { anchoredSpan, isMilestone, type Span } from './anchors';
-import { personCalendar, teamCalendar } from './calendars';
+import { isMilestone, type Span } from './anchors';
 import { addDays } from './isoDay';
 import { backwardBound, forwardBound } from './linkBounds';
-import { network, type Edge, type Network } from './network';
-import { placements, spanFrom, startFrom, startUntil } from './placement';
-import type { Schedule, ScheduledTask, WorkingCalendar } from './types';
+import type { Edge } from './network';
+import { spanFrom, startFrom, startUntil } from './placement';
+import { planGround, type PlanGround } from './planGround';
+import type { Schedule, ScheduledTask } from './types';
 import { networkdays, workingDaysBetween } from './workday';
-
-/** Everything a pass over the tasks leans on. */
-interface Ground {
-  readonly plan: Plan;
-  readonly net: Network;
-  readonly team: WorkingCalendar;
-  readonly own: (task: Task) => WorkingCalendar;
-  readonly placement: ReadonlyMap<string, ScheduledTask['placement']>;
-  readonly anchored: ReadonlyMap<string, Span>;
-}
 
 type Spans = ReadonlyMap<string, Span>;
 
 /** The dates of every task, in the order of the plan, as docs/schedule.md computes them. Throws on a cycle. */
 export function schedulePlan(plan: Plan): Schedule {
-  const ground = lay(plan);
+  const ground = planGround(plan);
   const backward = placeBackward(ground);
   const projectStart = beginning(plan, backward);
   const placed = passForward(ground, projectStart, backward);
@@ -30,31 +20,13 @@ export function schedulePlan(plan: Plan): Schedule {
   const early = passForward(ground, projectStart, ground.anchored);
   const late = passBackward(ground, projectFinish, backward);
   const tasks = plan.tasks.map((task) =>
-    scheduledTask(ground, task, spanOf(placed, task), spanOf(early, task), spanOf(late, task)),
+    scheduledTask(plan, ground, task, spanOf(placed, task), spanOf(early, task), spanOf(late, task)),
   );
   return { tasks, projectStart, projectFinish };
 }
 
-function lay(plan: Plan): Ground {
-  const net = network(plan.tasks);
-  const team = teamCalendar(plan);
-  const calendars = new Map<string, WorkingCalendar>();
-  const own = ({ owner }: Task): WorkingCalendar => {
-    const calendar = calendars.get(owner) ?? personCalendar(plan, owner, team);
-    calendars.set(owner, calendar);
-    return calendar;
-  };
-  const anchored = new Map<string, Span>();
-  for (const task of plan.tasks) {
-    const span = anchoredSpan(task, plan.launch.date, team, own(task));
-    if (span) anchored.set(task.id, span);
-  }
-  const successors = (id: string): readonly Task[] => net.from(id).map(({ successor }) => successor);
-  return { plan, net, team, own, anchored, placement: placements(net.order, successors, plan.scheduling) };
-}
-
 /** Anchored tasks, and backward ones as late as those allow. */
-function placeBackward(ground: Ground): Spans {
+function placeBackward(ground: PlanGround): Spans {
   const spans = new Map(ground.anchored);
   for (const task of [...ground.net.order].reverse()) {
     if (ground.placement.get(task.id) !== 'backward') continue;
@@ -69,7 +41,7 @@ function placeBackward(ground: Ground): Spans {
 }
 
 /** All tasks as early as their predecessors and the beginning of the project allow, those of `fixed` at their dates. */
-function passForward(ground: Ground, projectStart: string, fixed: Spans): Spans {
+function passForward(ground: PlanGround, projectStart: string, fixed: Spans): Spans {
   const spans = new Map(fixed);
   for (const task of ground.net.order) {
     if (spans.has(task.id)) continue;
@@ -85,7 +57,7 @@ function passForward(ground: Ground, projectStart: string, fixed: Spans): Spans 
 }
 
 /** All tasks as late as their successors and the end of the project allow, those of `fixed` at their dates. */
-function passBackward(ground: Ground, projectFinish: string, fixed: Spans): Spans {
+function passBackward(ground: PlanGround, projectFinish: string, fixed: Spans): Spans {
   const spans = new Map(fixed);
   for (const task of [...ground.net.order].reverse()) {
     if (spans.has(task.id)) continue;
@@ -97,7 +69,12 @@ function passBackward(ground: Ground, projectFinish: string, fixed: Spans): Span
   return spans;
 }
 
-function latestStarts(ground: Ground, task: Task, edges: readonly Edge[], spans: Spans): readonly string[] {
+function latestStarts(
+  ground: PlanGround,
+  task: Task,
+  edges: readonly Edge[],
+  spans: Spans,
+): readonly string[] {
   return edges.map(({ link, successor }) =>
     startUntil(
       task,
@@ -113,8 +90,14 @@ function beginning(plan: Plan, backward: Spans): string {
   return plan.scheduling === 'backward' && first !== undefined ? first : plan.period.start;
 }
 
-function scheduledTask(ground: Ground, task: Task, placed: Span, early: Span, late: Span): ScheduledTask {
-  const { plan, team, placement } = ground;
+function scheduledTask(
+  plan: Plan,
+  { team, placement }: PlanGround,
+  task: Task,
+  placed: Span,
+  early: Span,
+  late: Span,
+): ScheduledTask {
   const totalFloat = workingDaysBetween(early.start, late.start, team);
   const shouldHaveStarted = placed.start < plan.today && task.progress === 0 && !isMilestone(task);
   return {

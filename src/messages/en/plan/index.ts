@@ -1,4 +1,5 @@
 import type { AlertTexts, FieldLabels } from './types';
+import { holidays } from './holidays';
 import { lists } from './lists';
 import { moneyAlerts, moneyFields } from './money';
 import { operationAlerts, operationFields } from './operation';
@@ -21,6 +22,7 @@ export const plan = {
     ...moneyFields,
     ...pilotFields,
   } as FieldLabels,
+  holidays,
   lists,
   alerts: {
     ...strategyAlerts,

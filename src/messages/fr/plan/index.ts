@@ -1,5 +1,6 @@
 import type { Messages } from '../../en';
 import { fr } from '../../typography';
+import { holidays } from './holidays';
 import { lists } from './lists';
 import { moneyAlerts, moneyFields } from './money';
 import { operationAlerts, operationFields } from './operation';
@@ -16,6 +17,7 @@ export const plan = {
   schedule: scheduleTexts,
   backHome: '← Accueil',
   fields: { ...strategyFields, ...operationFields, ...scheduleFields, ...moneyFields, ...pilotFields },
+  holidays,
   lists,
   alerts: { ...strategyAlerts, ...operationAlerts, ...scheduleAlerts, ...moneyAlerts, ...pilotAlerts },
   validation: {
