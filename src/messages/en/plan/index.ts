@@ -2,7 +2,7 @@ import type { AlertTexts, FieldLabels } from './types';
 import { holidays } from './holidays';
 import { lists } from './lists';
 import { moneyAlerts, moneyFields } from './money';
-import { operationAlerts, operationFields } from './operation';
+import { operationAlerts, operationFields, operationTexts } from './operation';
 import { pilotAlerts, pilotFields, pilotTexts } from './pilot';
 import { scheduleAlerts, scheduleFields, scheduleTexts } from './schedule';
 import { strategyAlerts, strategyFields, strategyTexts } from './strategy';
@@ -12,6 +12,7 @@ import { sheets } from './sheets';
 export const plan = {
   sheets,
   strategy: strategyTexts,
+  operation: operationTexts,
   pilot: pilotTexts,
   schedule: scheduleTexts,
   backHome: '← Home',

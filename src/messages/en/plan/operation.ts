@@ -1,7 +1,305 @@
 import type { AlertTexts, FieldLabels } from './types';
 
 /** Labels of the columns of the operation tables, by table and field. */
-export const operationFields: FieldLabels = {};
+export const operationFields: FieldLabels = {
+  t_actions: {
+    id: 'No.',
+    name: 'Action',
+    objective: 'Objective',
+    intent: 'What it is for',
+    persona: 'Persona',
+    family: 'Family',
+    channel: 'Channel',
+    p: 'P of the mix',
+    cycle: 'Cycle',
+    message: 'Message',
+    resources: 'Resources',
+    owner: 'Owner',
+    start: 'Start',
+    finish: 'Finish',
+    review_on: 'Next review',
+    status: 'Status',
+    budget: 'Budget, net',
+    spent: 'Spent, net',
+    kpi: 'KPI',
+    target: 'Target',
+    actual: 'Today',
+    verdict: 'Verdict',
+    horizon: 'Horizon',
+    rank: 'Rank',
+    check: 'To do',
+    impact: 'Impact (1–5)',
+    potential: 'Potential (1–5)',
+    effort: 'Effort (1–5)',
+    priority: 'Priority',
+    created_on: 'Created on',
+    tested_on: 'First test on',
+  },
+  t_editorial: {
+    date: 'Date',
+    week: 'Week',
+    channel: 'Channel',
+    format: 'Format',
+    theme: 'Theme',
+    title: 'Title',
+    tone: 'Tone',
+    objective: 'Objective',
+    persona: 'Persona',
+    owner: 'Owner',
+    status: 'Status',
+    check: 'To do',
+  },
+  t_rituals: {
+    name: 'Ritual',
+    cadence: 'Cadence',
+    moment: 'Moment',
+    duration: 'Minutes',
+    participants: 'Participants',
+    output: 'What comes out of it',
+    owner: 'Owner',
+    next: 'Next date',
+    following: 'The one after',
+    check: 'To do',
+  },
+  t_kpis: {
+    name: 'KPI',
+    cadence: 'Cadence',
+    team: 'Team',
+    owner: 'Owner',
+    direction: 'Direction',
+    unit: 'Unit',
+    target: 'Target',
+    actual: 'Today',
+    attainment: 'Share of target',
+    status: 'Status',
+    last_entry: 'Last figure',
+    due: 'Next figure',
+    strategic: 'Strategic',
+    source: 'Source',
+    check: 'To do',
+    registry: 'Code',
+    due_key: 'Order due',
+  },
+  t_kpi_values: {
+    date: 'Day described',
+    kpi: 'KPI',
+    value: 'Value',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+    by: 'Entered by',
+    source: 'Source',
+    check: 'To do',
+  },
+};
 
 /** What each alert says, and what to do about it. */
-export const operationAlerts: AlertTexts = {};
+export const operationAlerts: AlertTexts = {
+  action_no_objective: {
+    label: 'Action without an objective',
+    todo: 'Give the number of the objective this action serves, or drop the action.',
+  },
+  action_no_kpi: {
+    label: 'Action without a KPI',
+    todo: 'Choose the KPI that will say whether this action works.',
+  },
+  action_no_owner: {
+    label: 'Action without an owner',
+    todo: 'Name one person of the team who answers for this action.',
+  },
+  action_no_dates: {
+    label: 'Action without dates',
+    todo: 'Add its tasks to the schedule: the dates come from there.',
+  },
+  action_no_review: {
+    label: 'Review date missing',
+    todo: 'Set the day on which you decide to keep, adjust or stop this action.',
+  },
+  action_review_late: {
+    label: 'Review overdue',
+    todo: 'Hold the review, note the decision in the status, and set the next date.',
+  },
+  action_no_message: {
+    label: 'Message missing',
+    todo: 'Write the message, and check that it says what the brand promise says.',
+  },
+  action_too_long: {
+    label: 'Longer than twelve months',
+    todo: 'Split the action: an operational cycle lasts twelve months at most.',
+  },
+  action_not_tested: {
+    label: 'Test not started in time',
+    todo: 'Start a first small test, or write down why it waits.',
+  },
+  action_contradiction: {
+    label: 'Two messages for one persona',
+    todo: 'This persona reads two different messages for the same P: keep one, or say which comes first.',
+  },
+  action_unmeasured: {
+    label: 'Ended without a measure',
+    todo: 'Enter the figure of its KPI: nobody knows what this action brought.',
+  },
+  action_to_stop: {
+    label: 'Stop to be decided',
+    todo: 'The KPI is far from its target after a fair trial: stop the action, or say why it goes on.',
+  },
+  kpi_no_owner: {
+    label: 'KPI without an owner',
+    todo: 'Name the person who enters this figure before 9 am.',
+  },
+  kpi_no_target: {
+    label: 'KPI without a target',
+    todo: 'Set a target: a figure without one cannot be judged.',
+  },
+  kpi_due: {
+    label: 'Due before 9 am',
+    todo: 'Enter the figure of the day that is over on the entry sheet.',
+  },
+  kpi_forgotten: {
+    label: 'Forgotten KPI',
+    todo: 'Nobody has entered it for twice its cadence: take it up again, or remove it.',
+  },
+  kpi_no_week: {
+    label: 'Nothing for a week',
+    todo: 'A strategic KPI is followed every week: enter this week’s figure.',
+  },
+  kpi_drift: {
+    label: 'Drifts above its target',
+    todo: 'The last figure is too high: look for the cause before spending more.',
+  },
+  figure_unknown_kpi: {
+    label: 'Unknown KPI',
+    todo: 'Choose a KPI of the list, or add it to the KPI sheet first.',
+  },
+  figure_date: {
+    label: 'Day missing or still to come',
+    todo: 'Give the day that the figure describes.',
+  },
+  figure_missing: {
+    label: 'Figure missing',
+    todo: 'Enter the value, or the numerator and the denominator.',
+  },
+  figure_half: {
+    label: 'Only half of the ratio',
+    todo: 'A rate needs both its numerator and its denominator.',
+  },
+  figure_twice: {
+    label: 'Entered twice for one day',
+    todo: 'Keep one row for each KPI and day.',
+  },
+  content_no_owner: {
+    label: 'Content without an owner',
+    todo: 'Name the person who delivers this content.',
+  },
+  content_no_date: {
+    label: 'Content without a date',
+    todo: 'Give it a day of publication.',
+  },
+  content_late: {
+    label: 'Publication overdue',
+    todo: 'Publish it, move it, or mark it as published.',
+  },
+  content_same_format: {
+    label: 'Always the same format',
+    todo: 'Four contents alike on this channel within four weeks: vary the formats.',
+  },
+  ritual_late: {
+    label: 'Ritual overdue',
+    todo: 'Hold it, then enter the next date.',
+  },
+  ritual_no_date: {
+    label: 'Ritual without a date',
+    todo: 'Enter the next date.',
+  },
+  ritual_no_owner: {
+    label: 'Ritual without an owner',
+    todo: 'Name the person who leads it.',
+  },
+  team_key_roles: {
+    label: 'Key roles missing in the team',
+    todo: 'Strategy, operations and data each need a name, even if one person holds two of them.',
+  },
+};
+
+/** Sentences of the operation sheets; `{…}` stands for what a formula computes. */
+export const operationTexts = {
+  actions: {
+    cards: {
+      actions: 'Actions',
+      statuses: 'By status',
+      verdicts: 'By verdict',
+      budget: 'Planned budget, net',
+      spent: 'Spent, net',
+      objective: 'With an objective',
+      kpi: 'With a KPI',
+      line: 'With a budget',
+      share: '{n} of {all}',
+    },
+    bands: {
+      why: 'WHY',
+      what: 'WHAT',
+      who: 'WHO AND WHEN',
+      money: 'MONEY',
+      result: 'RESULT',
+      control: 'CONTROL',
+      priority: 'PRIORITY (NOT PRINTED)',
+      tests: 'TEST (NOT PRINTED)',
+    },
+    verdicts: { keep: 'Keep', adjust: 'Adjust', stop: 'Stop', early: 'Too early' },
+    rule: {
+      title: 'How the verdict is reached',
+      channels: 'Channel',
+      days: 'Days',
+      limits: 'Limits',
+      verdict_entries: 'Figures of the KPI, at least',
+      verdict_sample: 'Cases counted, at least (rates)',
+      verdict_margin: 'Miss that means “Stop”',
+      daysHelp: 'Days the channel is watched before a verdict, from 0 to 366.',
+      countHelp: 'A whole number from 0 to 1,000,000.',
+      marginHelp: 'A share from 0% to 100%.',
+      lines: [
+        'Target reached: Keep. Missed by less than the limit: Adjust. Missed by more: Stop.',
+        'Where lower is better, such as a CPA, the figure must stay below the target.',
+        'Too early: before the days of the channel, the figures and the cases are there,',
+        'and before a one-off action has ended. The days count from its first test, otherwise from its start.',
+        'These limits are starting points: change them here. The verdict proposes; you decide.',
+        'Priority = impact × potential ÷ effort; rank 1 comes first.',
+      ],
+    },
+  },
+  editorial: {
+    toWeeks: 'By week and channel →',
+    weeksTitle: 'Thirteen weeks, by channel',
+    week: 'W{n}',
+    weekFormat: '"W"00',
+    weekOf: 'Monday',
+    channel: 'Week',
+    total: 'Total',
+    month: 'Month',
+    contents: 'Contents',
+    published: 'Published',
+  },
+  kpis: {
+    statuses: { reached: 'Reached', ahead: 'Ahead', late: 'Behind', toEnter: 'To enter' },
+    undefined: 'not defined',
+    chart: 'Share of the target reached',
+    due: {
+      title: 'Who owes what before 9 am',
+      owner: 'Owner',
+      followed: 'KPIs followed',
+      count: 'Due before 9 am',
+      which: 'Which ones',
+      others: 'Nobody of the team',
+      line: 'Due before 9 am: {n} ({who})',
+      lineUnnamed: 'Due before 9 am: {n}, owed by nobody of the team',
+      upToDate: '✓ Every figure is up to date',
+    },
+    notes: [
+      'A figure describes a day; it is entered on the next working day before 9 am. “Next figure” is the next day to describe: daily KPIs follow the team’s working days, the others come a week, a month or three months after the last figure.',
+      'A rate entered as two sums shows the ratio of the sums from the beginning of the plan to today, never a mean of rates; with a denominator of 0 it is “not defined”. A value shows the figure of the last day: enter a running total when the target is one.',
+      'Share of target: figure ÷ target, or target ÷ figure where lower is better. “Ahead”: a number that has reached its share of the period gone by. “To enter”: the figure is missing, so it is not judged.',
+    ],
+  },
+  kpiValues: {
+    help: 'One row for each KPI and day, before 9 am. Enter a rate by its two sums so that periods add up. Merged exports land here too: “Source” names their file.',
+  },
+};

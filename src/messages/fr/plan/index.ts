@@ -3,7 +3,7 @@ import { fr } from '../../typography';
 import { holidays } from './holidays';
 import { lists } from './lists';
 import { moneyAlerts, moneyFields } from './money';
-import { operationAlerts, operationFields } from './operation';
+import { operationAlerts, operationFields, operationTexts } from './operation';
 import { pilotAlerts, pilotFields, pilotTexts } from './pilot';
 import { scheduleAlerts, scheduleFields, scheduleTexts } from './schedule';
 import { strategyAlerts, strategyFields, strategyTexts } from './strategy';
@@ -13,6 +13,7 @@ import { sheets } from './sheets';
 export const plan = {
   sheets,
   strategy: strategyTexts,
+  operation: operationTexts,
   pilot: pilotTexts,
   schedule: scheduleTexts,
   backHome: '← Accueil',

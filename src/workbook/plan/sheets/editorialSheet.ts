@@ -1,4 +1,75 @@
-import { tableSheet } from '../tableSheet';
+import { formatAddress, quoteSheetName } from '../../address';
+import { STYLES, TONES } from '../../theme';
+import { CALENDAR_WIDTHS, calendarPlace, putContentCalendar } from '../operation/contentCalendar';
+import { roomyRows } from '../operation/rowHeights';
+import { columnTone, wordTones } from '../operation/tones';
+import type { PlanContext } from '../planContext';
 import type { PlanSheetBuilder } from '../planFrame';
+import { tableSheet } from '../tableSheet';
 
-export const editorialSheet: PlanSheetBuilder = (context) => tableSheet(context, 'editorial', 't_editorial');
+const ROW_HEIGHT = 30;
+
+/** What is published, when, where, for whom and by whom; the view by week and channel stands to the right. */
+export const editorialSheet: PlanSheetBuilder = (context) => {
+  const calendar = calendarPlace(context);
+  const texts = context.words.operation.editorial;
+  const { sheet } = tableSheet(context, 'editorial', 't_editorial', {
+    key: 'title',
+    paper: 'A3',
+    formulas: {
+      week: ({ cell }) => `IF(N(${cell('date')})=0,"",ISOWEEKNUM(${cell('date')}))`,
+    },
+    format: (field) => (field === 'week' ? weekFormat(context) : undefined),
+    style: (field) =>
+      field === 'week' ? { align: 'center' } : field === 'title' ? { bold: true } : undefined,
+    decorate: (canvas) => {
+      const target = `#${quoteSheetName(context.sheetName('editorial'))}!${formatAddress(calendar.title, calendar.label)}`;
+      canvas.put(
+        4,
+        context.layout.column('t_editorial', 'title'),
+        texts.toWeeks,
+        { ...STYLES.link, fontSize: 9 },
+        { link: target },
+      );
+      putContentCalendar(canvas, context);
+      canvas.conditional([
+        ...statusTones(context),
+        columnTone(
+          context,
+          't_editorial',
+          'date',
+          (cell) =>
+            `AND(N(${cell('date')})>0,${cell('date')}<today,${cell('status')}<>${context.quoted('content_status', 'published')})`,
+          { ...TONES.bad },
+        ),
+      ]);
+    },
+  });
+  const last = Math.max(context.layout.place('t_editorial').last, calendar.bottom);
+  return {
+    sheet: {
+      ...sheet,
+      columnWidths: [...(sheet.columnWidths ?? []), ...CALENDAR_WIDTHS],
+      rowHeights: {
+        ...roomyRows(context, 't_editorial', sheet.rowHeights ?? {}, ROW_HEIGHT),
+        [calendar.weeks]: 18,
+      },
+      print: { ...sheet.print!, area: `A1:${formatAddress(last, calendar.total)}` },
+    },
+  };
+};
+
+function weekFormat({ words }: PlanContext): string {
+  return words.operation.editorial.weekFormat;
+}
+
+function statusTones(context: PlanContext) {
+  const status = (id: string): string => context.item('content_status', id);
+  return wordTones(context, 't_editorial', 'status', [
+    [status('published'), 'good'],
+    [status('scheduled'), 'good'],
+    [status('review'), 'watch'],
+    [status('writing'), 'watch'],
+    [status('idea'), 'calm'],
+  ]);
+}
