@@ -4,6 +4,7 @@ import { issues } from './fr/issues';
 import { kpis } from './fr/kpis';
 import * as labels from './fr/labels';
 import { plan } from './fr/plan';
+import { planIssues } from './fr/plan/issues';
 import { levels, reports } from './fr/reports';
 import { sheets } from './fr/sheets';
 import { columns, tables } from './fr/tables';
@@ -20,4 +21,5 @@ export const fr = {
   sheets,
   cli,
   plan,
+  planIssues,
 } satisfies Messages;

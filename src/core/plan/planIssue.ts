@@ -38,7 +38,9 @@ export type PlanIssueCode =
   | 'several-north-stars'
   // money
   | 'floors-above-envelope'
-  | 'caps-below-envelope';
+  | 'caps-below-envelope'
+  | 'bounds-crossed'
+  | 'stable-outside-bounds';
 
 /** Where the user can look: a list of the plan file, its row, and the field. */
 export interface PlanPlace {
@@ -50,6 +52,9 @@ export interface PlanPlace {
   readonly id?: string;
   /** Path of the field inside the row, e.g. `owner` or `chain.airing.start`. */
   readonly field?: string;
+  /** For a plan that was read from a workbook: the sheet and the cell. */
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 /** One problem of a plan; `error` keeps the workbook from being written, `warning` shows in it as an alert. */

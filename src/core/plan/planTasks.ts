@@ -1,6 +1,7 @@
 import { LINK_TYPES, type LinkType } from '../schedule/types';
 import { choice, inside, isRecord, number, quote, report, text, type At, type Schema } from './planFields';
 import { dayNumber, isIsoDay } from '../schedule/isoDay';
+import { nearest } from './nearest';
 import { resolveDate } from './planDates';
 import { type AnchorDate, type ChainStep, type Task, type TaskAnchor, type TaskLink } from './plan';
 
@@ -155,7 +156,11 @@ export function chainTasks(
   }
   for (const key of Object.keys(chain)) {
     if (!(CHAIN as readonly string[]).includes(key))
-      report(inside(at, key), 'unknown-value', { value: key, allowed: CHAIN, suggestion: '' });
+      report(inside(at, key), 'unknown-value', {
+        value: key,
+        allowed: CHAIN,
+        suggestion: nearest(key, CHAIN),
+      });
   }
   const tasks: Task[] = [];
   for (const step of CHAIN) {
@@ -168,7 +173,11 @@ export function chainTasks(
     }
     for (const key of Object.keys(source)) {
       if (!STEP_KEYS.includes(key))
-        report(inside(here, key), 'unknown-field', { value: key, suggestion: '', known: STEP_KEYS });
+        report(inside(here, key), 'unknown-field', {
+          value: key,
+          suggestion: nearest(key, STEP_KEYS),
+          known: STEP_KEYS,
+        });
     }
     const anchor = source['start'] === undefined ? null : readAnchor(source, here);
     const before = tasks.at(-1);

@@ -88,7 +88,7 @@ export function readPlan(json: unknown, options: ReadPlanOptions): ReadPlan {
   const { version } = source;
   if (isRecord(json) && version !== undefined && version !== VERSION)
     report(inside(before, 'version'), 'version-unknown', { value: quote(version), known: VERSION });
-  const head = readHead(source, options, before);
+  const head = readHead(source, options, isRecord(json) ? before : { ...before, issues: [] });
   const root: At = { ...before, origins: { ...head.period, launch: head.launch.date } };
   const body = BODY.read(source, isRecord(json) ? root : { ...root, issues: [] });
   const { sheets, projectStart } = source;
