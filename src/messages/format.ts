@@ -45,3 +45,10 @@ export function formatBytes(language: Language, bytes: number): string {
 export function isSingular(language: Language, count: number): boolean {
   return new Intl.PluralRules(LOCALES[language]).select(count) === 'one';
 }
+
+/** `janv. 2027` in French, `Jan 2027` in English: the month of a `YYYY-MM-DD` day. */
+export function formatMonth(language: Language, day: string): string {
+  const date = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, 1));
+  const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(date);
+}

@@ -2,6 +2,7 @@ import type { AlertTexts, FieldLabels } from './types';
 import { holidays } from './holidays';
 import { lists } from './lists';
 import { moneyAlerts, moneyFields } from './money';
+import { moneyTexts } from './moneySheets';
 import { operationAlerts, operationFields, operationTexts } from './operation';
 import { pilotAlerts, pilotFields, pilotTexts } from './pilot';
 import { scheduleAlerts, scheduleFields, scheduleTexts } from './schedule';
@@ -15,6 +16,7 @@ export const plan = {
   operation: operationTexts,
   pilot: pilotTexts,
   schedule: scheduleTexts,
+  money: moneyTexts,
   backHome: '← Home',
   fields: {
     ...strategyFields,

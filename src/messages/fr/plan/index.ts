@@ -3,6 +3,7 @@ import { fr } from '../../typography';
 import { holidays } from './holidays';
 import { lists } from './lists';
 import { moneyAlerts, moneyFields } from './money';
+import { moneyTexts } from './moneySheets';
 import { operationAlerts, operationFields, operationTexts } from './operation';
 import { pilotAlerts, pilotFields, pilotTexts } from './pilot';
 import { scheduleAlerts, scheduleFields, scheduleTexts } from './schedule';
@@ -16,6 +17,7 @@ export const plan = {
   operation: operationTexts,
   pilot: pilotTexts,
   schedule: scheduleTexts,
+  money: moneyTexts,
   backHome: '← Accueil',
   fields: { ...strategyFields, ...operationFields, ...scheduleFields, ...moneyFields, ...pilotFields },
   holidays,
