@@ -273,7 +273,6 @@ export const strategyTexts = {
     verbatimNoSource: '“{value}”',
     metric: '✓ Carried by a figure: {value}',
     noMetric: '⚠ No customer figure behind it',
-    actions: '{count} actions aim at this persona',
     privacy:
       'Three pain points and three motivations at most. The first name and the age are invented: never write the name of a real customer here.',
     all: 'All personas',
@@ -285,6 +284,7 @@ export const strategyTexts = {
     tone: 'Tone',
     statement:
       'For {segments}, {company} promises: {promise}. What makes the difference: {axis}. Proof: {proof}.',
+    statementOpen: '{company} promises: {promise}. What makes the difference: {axis}. Proof: {proof}.',
     incomplete: 'Write the promise and its proof: every message of the plan leans on them.',
     table: 'What sets you apart',
     competitor: (n: number) => `Competitor ${n}`,
