@@ -288,7 +288,7 @@ export const operationTexts = {
       followed: 'KPIs followed',
       count: 'Due before 9 am',
       which: 'Which ones',
-      others: 'Nobody of the team',
+      others: 'Without an owner in the team',
       line: 'Due before 9 am: {n} ({who})',
       lineUnnamed: 'Due before 9 am: {n}, owed by nobody of the team',
       upToDate: '✓ Every figure is up to date',

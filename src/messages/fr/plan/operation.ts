@@ -290,7 +290,7 @@ export const operationTexts = {
       followed: 'KPI suivis',
       count: 'À saisir',
       which: 'Lesquels',
-      others: 'Personne de l’équipe',
+      others: 'Sans responsable dans l’équipe',
       line: fr`À saisir avant 9\u00A0h : {n} ({who})`,
       lineUnnamed: fr`À saisir avant 9\u00A0h : {n}, sans responsable dans l’équipe`,
       upToDate: '✓ Tous les chiffres sont à jour',

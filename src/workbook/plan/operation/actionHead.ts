@@ -12,7 +12,7 @@ const BAND_ROW = 7;
 
 const CARD_EDGE: StyleSpec = { border: { left: 'medium' }, borderColor: COLORS.teal };
 const CARD_LABEL: StyleSpec = { ...STYLES.cardLabel, fontSize: 9 };
-const CARD_VALUE: StyleSpec = { ...STYLES.cardValue, fontSize: 12 };
+const CARD_VALUE: StyleSpec = { ...STYLES.cardValue, fontSize: 11 };
 
 /** Counts, budget and links of the actions, on two lines; each card spans from one field to another. */
 export function putActionCards(canvas: Canvas, context: PlanContext): void {
@@ -29,13 +29,13 @@ export function putActionCards(canvas: Canvas, context: PlanContext): void {
     format?: string,
   ])[] = [
     ['id', 'name', texts.actions, count, '0'],
-    ['objective', 'family', texts.statuses, statusCounts(context)],
-    ['channel', 'cycle', texts.verdicts, verdictCounts(context)],
-    ['message', 'message', texts.budget, `SUM(${column('budget')})`, context.formats.wholeMoney],
-    ['resources', 'resources', texts.spent, `SUM(${column('spent')})`, context.formats.wholeMoney],
-    ['owner', 'start', texts.objective, share(within('objective'))],
-    ['finish', 'review_on', texts.kpi, share(within('kpi'))],
-    ['status', 'budget', texts.line, share(`COUNTIFS(${column('id')},"?*",${column('budget')},">0")`)],
+    ['objective', 'channel', texts.statuses, statusCounts(context)],
+    ['p', 'message', texts.verdicts, verdictCounts(context)],
+    ['resources', 'resources', texts.budget, `SUM(${column('budget')})`, context.formats.wholeMoney],
+    ['owner', 'start', texts.spent, `SUM(${column('spent')})`, context.formats.wholeMoney],
+    ['finish', 'review_on', texts.objective, share(within('objective'))],
+    ['status', 'budget', texts.kpi, share(within('kpi'))],
+    ['spent', 'kpi', texts.line, share(`COUNTIFS(${column('id')},"?*",${column('budget')},">0")`)],
   ];
   for (const [from, to, label, formula, format] of cards) {
     const left = context.layout.column('t_actions', from);

@@ -4,7 +4,7 @@ import { CALENDAR_WIDTHS, calendarPlace, putContentCalendar } from '../operation
 import { roomyRows } from '../operation/rowHeights';
 import { columnTone, wordTones } from '../operation/tones';
 import type { PlanContext } from '../planContext';
-import type { PlanSheetBuilder } from '../planFrame';
+import { putPlanBanner, type PlanSheetBuilder } from '../planFrame';
 import { tableSheet } from '../tableSheet';
 
 const ROW_HEIGHT = 30;
@@ -23,6 +23,7 @@ export const editorialSheet: PlanSheetBuilder = (context) => {
     style: (field) =>
       field === 'week' ? { align: 'center' } : field === 'title' ? { bold: true } : undefined,
     decorate: (canvas) => {
+      putPlanBanner(canvas, context, 'editorial', calendar.total);
       const target = `#${quoteSheetName(context.sheetName('editorial'))}!${formatAddress(calendar.title, calendar.label)}`;
       canvas.put(
         4,

@@ -21,7 +21,6 @@ const CHART_ROWS = 14;
 
 /** Who owes which figure, at which pace, and where it stands against its target. */
 export const kpisSheet: PlanSheetBuilder = (context) => {
-  const place = context.layout.place('t_kpis');
   const printed = context.layout.column('t_kpis', 'check');
   const notesTop = Math.max(dueBottom(context), dueTop(context) + CHART_ROWS) + 1;
   const { sheet } = tableSheet(context, 'kpis', 't_kpis', {

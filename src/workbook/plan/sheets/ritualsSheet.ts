@@ -12,7 +12,8 @@ export const ritualsSheet: PlanSheetBuilder = (context) => {
     formulas: {
       following: ({ cell }) => `IF(N(${cell('next')})=0,"",${afterCadence(context, cell, cell('next'), 1)})`,
     },
-    style: (field) => (field === 'name' ? { bold: true } : undefined),
+    style: (field) =>
+      field === 'name' ? { bold: true } : field === 'duration' ? { align: 'center' } : undefined,
     decorate: (canvas) =>
       canvas.conditional([
         columnTone(
@@ -22,7 +23,10 @@ export const ritualsSheet: PlanSheetBuilder = (context) => {
           (cell) => `AND(N(${cell('next')})>0,${cell('next')}<today)`,
           { ...TONES.bad },
         ),
-        columnTone(context, 't_rituals', 'next', (cell) => `${cell('next')}=today`, { ...TONES.watch }),
+        columnTone(context, 't_rituals', 'next', (cell) => `${cell('next')}=today`, {
+          ...TONES.watch,
+          bold: true,
+        }),
       ]),
   });
   return { sheet: { ...sheet, rowHeights: roomyRows(context, 't_rituals', sheet.rowHeights ?? {}, 32) } };
