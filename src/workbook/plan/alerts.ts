@@ -1,6 +1,7 @@
 import type { PlanSheetId } from '../../core/plan/plan';
 import { moneyAlerts } from './alerts/money';
 import { operationAlerts } from './alerts/operation';
+import { scheduleAlerts } from './alerts/schedule';
 import { strategyAlerts } from './alerts/strategy';
 import type { PlanContext } from './planContext';
 import type { PlanTableName } from './planTables';
@@ -41,7 +42,12 @@ export interface PlanAlert {
 export type Alert = RowAlert | PlanAlert;
 
 /** Every alert of the plan; an alert is one entry here and two sentences in the messages. */
-export const ALERTS: readonly Alert[] = [...strategyAlerts, ...operationAlerts, ...moneyAlerts];
+export const ALERTS: readonly Alert[] = [
+  ...strategyAlerts,
+  ...operationAlerts,
+  ...scheduleAlerts,
+  ...moneyAlerts,
+];
 
 /** The alerts a table's `check` cells show. */
 export function rowAlerts(table: PlanTableName): readonly RowAlert[] {

@@ -36,7 +36,7 @@ export interface PlanContext {
 export function planContext(plan: Plan): PlanContext {
   const all = messages(plan.language);
   const words = all.plan;
-  const tables = planRows(plan, (list, id) => itemLabel(words, list, id));
+  const tables = planRows(plan, (list, id) => itemLabel(words, list, id), words);
   const layout = planLayout(
     plan,
     Object.fromEntries(

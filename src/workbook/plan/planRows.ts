@@ -1,15 +1,24 @@
-import { PORTER_FORCES, type Plan, type TaskLink } from '../../core/plan/plan';
+import { PORTER_FORCES, type AnchorDate, type Plan, type TaskLink } from '../../core/plan/plan';
+import type { Messages } from '../../messages';
 import type { CellValue } from '../model';
 import type { ListId } from './lists';
 import type { PlanTableName } from './planTables';
+import { holidayRows, leaveRows } from './schedule/calendarRows';
 
 /** One row of a table, by field id. */
 export type PlanRow = Readonly<Record<string, CellValue>>;
 
 type Item = (list: ListId, id: string) => string;
 
+/** Words of days off that are no item of a list. */
+export type CalendarWords = Pick<Messages['plan'], 'holidays' | 'schedule'>;
+
 /** What the plan writes into each table; computed fields are left to the sheets. */
-export function planRows(plan: Plan, item: Item): Readonly<Record<PlanTableName, readonly PlanRow[]>> {
+export function planRows(
+  plan: Plan,
+  item: Item,
+  words: CalendarWords,
+): Readonly<Record<PlanTableName, readonly PlanRow[]>> {
   const yesNo = (value: boolean): string => item('yes_no', value ? 'yes' : 'no');
   return {
     t_swot: plan.swot.map((row) => ({ ...row, kind: item('swot_kind', row.kind), date: day(row.date) })),
@@ -92,11 +101,12 @@ export function planRows(plan: Plan, item: Item): Readonly<Record<PlanTableName,
     ),
     t_task_dates: plan.tasks.map((task) => ({
       id: task.id,
-      name: task.name,
       step: item('step', task.step),
       baseline_start: day(task.baseline?.start ?? null),
       baseline_finish: day(task.baseline?.finish ?? null),
       load: task.load,
+      anchor_start: fixedDay(task.anchor?.start),
+      anchor_finish: fixedDay(task.anchor?.finish),
     })),
     t_dependencies: planLinks(plan).map(({ successor, predecessor, type, lag }) => ({
       predecessor,
@@ -104,8 +114,8 @@ export function planRows(plan: Plan, item: Item): Readonly<Record<PlanTableName,
       lag,
       successor,
     })),
-    t_holidays: [],
-    t_leave: [],
+    t_holidays: holidayRows(plan, item, words),
+    t_leave: leaveRows(plan, words),
     t_editorial: plan.editorial.map((row) => ({
       ...row,
       date: day(row.date),
@@ -204,6 +214,11 @@ export function taskRows(plan: Plan): readonly TaskRow[] {
 /** Every dependency, in the order of the tasks that wait. */
 export function planLinks(plan: Plan): readonly (TaskLink & { readonly successor: string })[] {
   return plan.tasks.flatMap((task) => task.links.map((link) => ({ ...link, successor: task.id })));
+}
+
+/** The date of an anchor that does not move with the launch. */
+function fixedDay(anchor: AnchorDate | undefined): CellValue {
+  return anchor?.kind === 'date' ? day(anchor.date) : null;
 }
 
 function day(date: string | null): CellValue {

@@ -1,0 +1,83 @@
+import type { Alert } from '../alerts';
+import { slotsFormula } from '../schedule/calendarRows';
+import { dayText } from '../schedule/dayFormulas';
+import { overloadCount } from '../schedule/loadLayout';
+
+/** Alerts of the schedule, its links, its calendar and its load. */
+export const scheduleAlerts: readonly Alert[] = [
+  {
+    kind: 'row',
+    id: 'task_must_have_started',
+    level: 'high',
+    table: 't_task_dates',
+    name: 'name',
+    owner: 'owner',
+    when: (cell) => `N(${cell('days_missing')})>0`,
+  },
+  {
+    kind: 'row',
+    id: 'critical_task_slips',
+    level: 'high',
+    table: 't_task_dates',
+    name: 'name',
+    owner: 'owner',
+    when: (cell) => `AND(N(${cell('slip')})>0,${cell('critical')}<>"")`,
+  },
+  {
+    kind: 'row',
+    id: 'task_without_owner',
+    level: 'medium',
+    table: 't_task_dates',
+    name: 'name',
+    when: (cell) => `${cell('owner')}=""`,
+  },
+  {
+    kind: 'row',
+    id: 'link_broken',
+    level: 'high',
+    table: 't_dependencies',
+    name: 'successor_name',
+    when: (cell) => `N(${cell('slack')})<0`,
+  },
+  {
+    kind: 'row',
+    id: 'leave_reversed',
+    level: 'medium',
+    table: 't_leave',
+    name: 'person',
+    owner: 'person',
+    when: (cell) => `N(${cell('finish')})<N(${cell('start')})`,
+  },
+  {
+    kind: 'row',
+    id: 'leave_too_long',
+    level: 'medium',
+    table: 't_leave',
+    name: 'person',
+    owner: 'person',
+    when: (cell, context) => `N(${cell('until')})>${slotsFormula(cell('person'), context)}`,
+  },
+  {
+    kind: 'row',
+    id: 'leave_person_unknown',
+    level: 'medium',
+    table: 't_leave',
+    name: 'person',
+    when: (cell) => `COUNTIF(calendar_people,${cell('person')})=0`,
+  },
+  {
+    kind: 'plan',
+    id: 'overload_week',
+    level: 'medium',
+    sheet: 'load',
+    count: overloadCount,
+  },
+  {
+    kind: 'plan',
+    id: 'launch_on_day_off',
+    level: 'high',
+    sheet: 'gantt',
+    count: () => `1-NETWORKDAYS.INTL(launch_date,launch_date,weekend,team_days)`,
+    detail: () => dayText('launch_date'),
+  },
+];
