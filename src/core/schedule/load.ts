@@ -15,10 +15,8 @@ export interface WeekLoad {
   readonly monday: string;
   /** Days of work: the shares of the days of the tasks they own. */
   readonly days: number;
-  /** Days a week given to the plan. */
-  readonly capacity: number;
-  /** Days of that week they work at all. */
-  readonly workingDays: number;
+  /** Days given to the plan, at most the days they work in that week. */
+  readonly available: number;
   readonly isOverloaded: boolean;
 }
 
@@ -43,14 +41,16 @@ export function weeklyLoad(plan: Plan, schedule: Schedule): readonly WeekLoad[] 
     }
     return [...weeks]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([monday, days]) => ({
-        person: name,
-        week: isoWeek(monday),
-        monday,
-        days,
-        capacity,
-        workingDays: networkdays(monday, addDays(monday, 6), own),
-        isOverloaded: days > capacity + TOLERANCE,
-      }));
+      .map(([monday, days]) => {
+        const available = Math.min(capacity, networkdays(monday, addDays(monday, 6), own));
+        return {
+          person: name,
+          week: isoWeek(monday),
+          monday,
+          days,
+          available,
+          isOverloaded: days > available + TOLERANCE,
+        };
+      });
   });
 }

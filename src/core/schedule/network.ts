@@ -1,5 +1,5 @@
 import type { Task, TaskLink } from '../plan/plan';
-import { findCycle } from './findCycle';
+import { structureProblems } from './structureProblems';
 
 /** A link with both its tasks. */
 export interface Edge {
@@ -21,16 +21,14 @@ export interface Network {
 /** Throws on a cycle, a doubled id or an unknown predecessor: check the plan first (`structureProblems`). */
 export function network(tasks: readonly Task[]): Network {
   const byId = new Map(tasks.map((task) => [task.id, task]));
-  if (byId.size < tasks.length) throw new Error('two tasks have the same id');
-  const cycle = findCycle(tasks);
-  if (cycle) throw new Error(`cycle of tasks: ${cycle.join(' → ')}`);
+  const problems = structureProblems(tasks);
+  if (problems.length > 0) throw new Error(`tasks cannot be scheduled: ${JSON.stringify(problems)}`);
   const into = new Map<string, Edge[]>(tasks.map(({ id }) => [id, []]));
   const from = new Map<string, Edge[]>(tasks.map(({ id }) => [id, []]));
   const edges = tasks.flatMap((successor) =>
-    successor.links.map((link): Edge => {
+    successor.links.flatMap((link): readonly Edge[] => {
       const predecessor = byId.get(link.predecessor);
-      if (!predecessor) throw new Error(`unknown predecessor of ${successor.id}: ${link.predecessor}`);
-      return { link, predecessor, successor };
+      return predecessor ? [{ link, predecessor, successor }] : [];
     }),
   );
   for (const edge of edges) {

@@ -29,8 +29,7 @@ test('counts neither days off nor milestones', () => {
   expect(load(plan)).toEqual(['Léa 2027-W37 1.00', 'Léa 2027-W38 3.00']);
   expect(weeklyLoad(plan, schedulePlan(plan))[0]).toMatchObject({
     monday: '2027-09-13',
-    capacity: 5,
-    workingDays: 3,
+    available: 3,
   });
 });
 
@@ -45,6 +44,16 @@ test('tells a week that asks for more days than the person gives, not one that a
     ines(`B${index}`, 1, 0.2),
   ]);
   expect(load(planOf(tenths.flat()))).toEqual(['Inès 2027-W37 3.00']);
+});
+
+test('has no more days than the week: four of a week with a holiday, whatever the person gives', () => {
+  // Wednesday 14 July 2027 is off: four days at 120 % are 4.8, at 100 % they just fit.
+  const week = (share: number): Plan =>
+    planOf([task('A', 4, anchor('2027-07-12')), task('B', 4, { load: share, ...anchor('2027-07-12') })], {
+      calendar: { territory: 'france' },
+    });
+  expect(load(week(0.2))).toEqual(['Léa 2027-W28 4.80 over']);
+  expect(load(week(0))).toEqual(['Léa 2027-W28 4.00']);
 });
 
 test('leaves out people who are not of the team', () => {

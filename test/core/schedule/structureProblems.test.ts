@@ -1,3 +1,4 @@
+import type { Task } from '../../../src/core/plan/plan';
 import { findCycle } from '../../../src/core/schedule/findCycle';
 import { schedulePlan } from '../../../src/core/schedule/schedulePlan';
 import { structureProblems } from '../../../src/core/schedule/structureProblems';
@@ -55,9 +56,14 @@ test('tells every other problem too, once each', () => {
 });
 
 test('refuses to schedule what cannot be', () => {
-  expect(() =>
-    schedulePlan(planOf([task('A', 1, { after: ['B'] }), task('B', 1, { after: ['A'] })])),
-  ).toThrow('cycle of tasks: A → B');
-  expect(() => schedulePlan(planOf([task('A', 1, { after: ['Z'] })]))).toThrow('unknown predecessor of A: Z');
-  expect(() => schedulePlan(planOf([task('A', 1), task('A', 2)]))).toThrow('two tasks have the same id');
+  const scheduling =
+    (...tasks: readonly Task[]) =>
+    () =>
+      schedulePlan(planOf(tasks));
+  expect(scheduling(task('A', 1, { after: ['B'] }), task('B', 1, { after: ['A'] }))).toThrow(
+    '"ids":["A","B"]',
+  );
+  expect(scheduling(task('A', 1, { after: ['A'] }))).toThrow('self-link');
+  expect(scheduling(task('A', 1, { after: ['Z'] }))).toThrow('"predecessor":"Z"');
+  expect(scheduling(task('A', 1), task('A', 2))).toThrow('duplicate-id');
 });

@@ -20,5 +20,5 @@ const names: Record<HolidayKey, string> = {
 /** Names of the days off. */
 export const holidays = {
   name: (label: string): string => (names as Readonly<Record<string, string>>)[label] ?? label,
-  bridge: (name: string) => `Pont (${name})`,
+  bridge: (p: { readonly name: string }) => `Pont (${p.name})`,
 } satisfies Messages['plan']['holidays'];
