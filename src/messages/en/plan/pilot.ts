@@ -1,4 +1,9 @@
+import { alertsTexts } from './pilotAlerts';
+import { checklistsTexts } from './pilotChecklists';
+import { glossaryTexts } from './pilotGlossary';
+import { homeTexts } from './pilotHome';
 import { settingsTexts } from './pilotSettings';
+import { summaryTexts } from './pilotSummary';
 import type { AlertTexts, FieldLabels } from './types';
 
 /** Labels of the columns of the pilot tables, by table and field. */
@@ -12,4 +17,9 @@ export const pilotAlerts: AlertTexts = {};
 /** Sentences of the sheets that steer the plan. */
 export const pilotTexts = {
   settings: settingsTexts,
+  alerts: alertsTexts,
+  checklists: checklistsTexts,
+  glossary: glossaryTexts,
+  home: homeTexts,
+  summary: summaryTexts,
 };

@@ -33,6 +33,10 @@ export const settingsTexts = {
       label: 'Age of a benchmark, in days',
       help: 'An older reading of a competitor raises an alert; 183 days are six months.',
     },
+    mix_max_days: {
+      label: 'Age of a mix decision, in days',
+      help: 'An older decision counts as frozen in the checklists; 92 days are a quarter.',
+    },
     test_max_days: {
       label: 'Days before the first test',
       help: 'An action is tested within 48 hours, or dropped. Search engine work is exempt.',

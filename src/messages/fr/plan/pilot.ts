@@ -1,6 +1,11 @@
 import type { pilotTexts as english } from '../../en/plan/pilot';
 import type { AlertTexts, FieldLabels } from '../../en/plan/types';
+import { alertsTexts } from './pilotAlerts';
+import { checklistsTexts } from './pilotChecklists';
+import { glossaryTexts } from './pilotGlossary';
+import { homeTexts } from './pilotHome';
 import { settingsTexts } from './pilotSettings';
+import { summaryTexts } from './pilotSummary';
 
 /** Labels of the columns of the pilot tables, by table and field. */
 export const pilotFields: FieldLabels = {
@@ -13,4 +18,9 @@ export const pilotAlerts: AlertTexts = {};
 /** Sentences of the sheets that steer the plan. */
 export const pilotTexts = {
   settings: settingsTexts,
+  alerts: alertsTexts,
+  checklists: checklistsTexts,
+  glossary: glossaryTexts,
+  home: homeTexts,
+  summary: summaryTexts,
 } satisfies typeof english;

@@ -29,6 +29,10 @@ export const settingsTexts = {
       label: 'Âge d’un relevé concurrent, en jours',
       help: fr`Un relevé plus ancien déclenche une alerte ; 183 jours font six mois.`,
     },
+    mix_max_days: {
+      label: 'Âge d’une décision du mix, en jours',
+      help: fr`Une décision plus ancienne compte comme figée dans les checklists ; 92 jours font un trimestre.`,
+    },
     test_max_days: {
       label: 'Délai avant le premier test, en jours',
       help: 'Une action est testée sous 48 heures, ou abandonnée. Le référencement naturel en est dispensé.',

@@ -37,6 +37,7 @@ export const SETTINGS: readonly Setting[] = [
       `AND(LEN(${cell})=7,LEN(SUBSTITUTE(SUBSTITUTE(${cell},"0",""),"1",""))=0,ISNUMBER(SEARCH("0",${cell})))`,
   },
   days('benchmark_max_days', 183),
+  days('mix_max_days', 92),
   days('test_max_days', 2),
   percent('pocket_min', 0.1),
   percent('pocket_max', 0.15),
