@@ -3,7 +3,7 @@ import { formatAddress } from '../address';
 import type { NameSpec, RichSheetSpec } from '../model';
 import { FIRST_COLUMN } from '../sheets/banner';
 import type { Canvas } from '../sheets/canvas';
-import { COLORS, STYLES } from '../theme';
+import { COLORS, STYLES, TONES } from '../theme';
 import type { PlanContext } from './planContext';
 import { PLAN_TABLES, type PlanTableName } from './planTables';
 
@@ -59,6 +59,13 @@ export const GROUP_COLORS: Readonly<Record<SheetGroup, string>> = {
   reference: COLORS.slate,
 };
 
+/** Fills of the banners: darker than the tabs where white letters would not stand out on the colour of the group. */
+const BANNER_FILLS: Readonly<Record<SheetGroup, string>> = {
+  ...GROUP_COLORS,
+  execution: TONES.good.color,
+  evaluation: TONES.watch.color,
+};
+
 export function sheetGroup(sheet: PlanSheetId): SheetGroup {
   return GROUPS[sheet];
 }
@@ -71,7 +78,7 @@ export function putPlanBanner(
   lastColumn: number,
 ): void {
   const texts = context.words.sheets[sheet];
-  const fill = GROUP_COLORS[sheetGroup(sheet)];
+  const fill = BANNER_FILLS[sheetGroup(sheet)];
   const { plan } = context;
   canvas.band(1, FIRST_COLUMN, lastColumn, texts.title, { ...STYLES.title, fill });
   canvas.band(2, FIRST_COLUMN, lastColumn, `${plan.company} · ${plan.title}`, { ...STYLES.band, fill });
