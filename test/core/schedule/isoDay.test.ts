@@ -14,8 +14,9 @@ const DAY = 86_400_000;
 test('counts days as the calendar does, from 1600 to 2400', () => {
   for (let number = dayNumber('1600-01-01'); number <= dayNumber('2400-12-31'); number += 1) {
     const date = isoDay(number);
-    if (number % 17 === 0) expect(date).toBe(new Date(number * DAY).toISOString().slice(0, 10));
-    if (dayNumber(date) !== number) throw new Error(`${date} is not day ${number}`);
+    if (date !== new Date(number * DAY).toISOString().slice(0, 10) || dayNumber(date) !== number) {
+      throw new Error(`${date} is not day ${number}`);
+    }
   }
 });
 

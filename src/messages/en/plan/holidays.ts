@@ -21,5 +21,5 @@ export const holidays = {
   /** The name of a public holiday from its key; an own label as it is. */
   name: (label: string): string => (names as Readonly<Record<string, string>>)[label] ?? label,
   /** A bridge, from the name of the holiday it joins to the weekend. */
-  bridge: (p: { readonly name: string }) => `Bridge (${p.name})`,
+  bridge: (name: string) => `Bridge (${name})`,
 };

@@ -20,5 +20,5 @@ const names: Record<HolidayKey, string> = {
 /** Names of the days off. */
 export const holidays = {
   name: (label: string): string => (names as Readonly<Record<string, string>>)[label] ?? label,
-  bridge: (p: { readonly name: string }) => `Pont (${p.name})`,
+  bridge: (name: string) => `Pont (${name})`,
 } satisfies Messages['plan']['holidays'];
