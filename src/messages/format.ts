@@ -52,3 +52,9 @@ export function formatMonth(language: Language, day: string): string {
   const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(LOCALES[language], options).format(date);
 }
+
+/** `12,5 %` or `12.5%`, from 0.125; the French space does not break. */
+export function formatPercent(language: Language, share: number): string {
+  const options = { style: 'percent', maximumFractionDigits: 2 } as const;
+  return new Intl.NumberFormat(LOCALES[language], options).format(share);
+}

@@ -1,6 +1,7 @@
 import { PORTER_FORCES, type AnchorDate, type Plan, type TaskLink } from '../../core/plan/plan';
 import type { Messages } from '../../messages';
 import type { CellValue } from '../model';
+import { allocationAmounts, versionAmounts } from './budget/allocationRows';
 import type { ListId } from './lists';
 import type { PlanTableName } from './planTables';
 import { holidayRows, leaveRows } from './schedule/calendarRows';
@@ -17,8 +18,10 @@ export type CalendarWords = Pick<Messages['plan'], 'holidays' | 'schedule'>;
 export function planRows(
   plan: Plan,
   item: Item,
-  words: CalendarWords,
+  words: CalendarWords & Pick<Messages['plan'], 'money'>,
 ): Readonly<Record<PlanTableName, readonly PlanRow[]>> {
+  const amounts = allocationAmounts(plan, words.money.allocation);
+  const versions = versionAmounts(plan);
   const yesNo = (value: boolean): string => item('yes_no', value ? 'yes' : 'no');
   return {
     t_swot: plan.swot.map((row) => ({ ...row, kind: item('swot_kind', row.kind), date: day(row.date) })),
@@ -135,7 +138,7 @@ export function planRows(
       ...Object.fromEntries(months.map((amount, index) => [`m${index + 1}`, amount])),
       tax_rate: taxRate,
     })),
-    t_allocation: plan.budget.levers.map((lever) => ({
+    t_allocation: plan.budget.levers.map((lever, index) => ({
       id: lever.id,
       label: lever.label,
       channel: item('channel', lever.channel),
@@ -145,14 +148,9 @@ export function planRows(
       cap: lever.cap,
       stable: lever.stable,
       pocket: yesNo(lever.isPocket),
+      ...amounts[index],
     })),
-    t_versions: plan.budget.levers.map(({ id, label }) => ({
-      id,
-      label,
-      ...Object.fromEntries(
-        plan.budget.versions.map(({ amounts }, index) => [`v${index + 1}`, amounts[id] ?? null]),
-      ),
-    })),
+    t_versions: plan.budget.levers.map(({ id, label }, index) => ({ id, label, ...versions[index] })),
     t_costs: plan.budget.costs.map(({ taxRate, ...row }) => ({
       ...row,
       date: day(row.date),
