@@ -43,7 +43,13 @@ const commandLine = {
   module: {
     ...common.module,
     // Without the plain `Worker` of browsers, which webpack would put in the place of the imported one.
-    parser: { javascript: { worker: ['Worker from node:worker_threads', 'Worker from worker_threads'] } },
+    // A file that `createRequire` finds at run time (the engine of @ironcalc/wasm) stays in its package.
+    parser: {
+      javascript: {
+        createRequire: false,
+        worker: ['Worker from node:worker_threads', 'Worker from worker_threads'],
+      },
+    },
   },
   entry: { jalon: './src/pipeline/cli.ts' },
   output: {
