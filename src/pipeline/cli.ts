@@ -7,6 +7,10 @@ import { ConfigError, parseConfig, type Config } from './config';
 import { CONNECTORS } from './connectors/index';
 import { emptyResult, fileResult, mergeResult, needsPerson } from './result';
 import { formatBytes, formatMoney, messages } from '../messages/index';
+import { isIsoDay } from '../core/schedule/isoDay';
+import type { LoadedPlan } from './plan/loadPlan';
+import { planIssueLines, planResult, planSheet } from './plan/printPlan';
+import type { PlanSummary } from './plan/writePlan';
 import { connectorName, fileTable, fileSheet, issueLines } from './printReport';
 import packageJson from '../../package.json';
 
@@ -27,6 +31,19 @@ interface Options {
   readonly out: string;
   readonly config: string | undefined;
   readonly operands: readonly string[];
+  readonly plan: PlanOptions;
+}
+
+/** What the command says of a plan. */
+interface PlanOptions {
+  readonly isLanguageGiven: boolean;
+  readonly wantsCheck: boolean;
+  readonly wantsList: boolean;
+  readonly source?: string;
+  readonly start?: string;
+  readonly launch?: string;
+  readonly today?: string;
+  readonly calendar?: string;
 }
 
 /** Runs one command and returns the exit code. */
@@ -67,9 +84,10 @@ async function main(argv: readonly string[]): Promise<number> {
   const options: Options = {
     language,
     json: values.json ?? false,
-    out: values.out ?? 'marketing.xlsx',
+    out: values.out ?? (command === 'plan' ? 'plan.xlsx' : 'marketing.xlsx'),
     config: values.config,
     operands,
+    plan: planOptions(values, command, language),
   };
   switch (command) {
     case 'merge':
@@ -78,6 +96,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return inspect(options);
     case 'connectors':
       return listConnectors(options);
+    case 'plan':
+      return plan(options);
     default:
       throw new Stop(cli.unknownCommand(command));
   }
@@ -100,10 +120,156 @@ function parse(argv: readonly string[]) {
       config: { type: 'string', short: 'c' },
       lang: { type: 'string', short: 'l' },
       json: { type: 'boolean' },
+      plan: { type: 'string', short: 'p' },
+      start: { type: 'string' },
+      launch: { type: 'string' },
+      today: { type: 'string' },
+      calendar: { type: 'string' },
+      list: { type: 'boolean' },
+      check: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },
   });
+}
+
+/** The options of a plan, refused where they would say nothing. */
+function planOptions(
+  values: ReturnType<typeof parse>['values'],
+  command: string,
+  language: Language,
+): PlanOptions {
+  const { cli } = messages(language);
+  const { plan: source, start, launch, today, calendar, list, check } = values;
+  const hasPlan = command === 'plan' || (command === 'merge' && source !== undefined);
+  const given = { start, launch, today, calendar };
+  for (const [name, value] of Object.entries({ ...given, list, check })) {
+    const isMisplaced = name === 'list' || name === 'check' ? command !== 'plan' : !hasPlan;
+    if (value !== undefined && isMisplaced) throw new Stop(cli.plan.planOnlyWith(`--${name}`));
+  }
+  if (source !== undefined && command !== 'merge') throw new Stop(cli.plan.planOnlyWith('--plan'));
+  for (const [name, value] of Object.entries({ start, launch, today })) {
+    if (value !== undefined && !isIsoDay(value)) throw new Stop(cli.plan.badDate(`--${name}`, value));
+  }
+  return {
+    isLanguageGiven: values.lang !== undefined,
+    wantsCheck: check ?? false,
+    wantsList: list ?? false,
+    ...(source === undefined ? {} : { source }),
+    ...(start === undefined ? {} : { start }),
+    ...(launch === undefined ? {} : { launch }),
+    ...(today === undefined ? {} : { today }),
+    ...(calendar === undefined ? {} : { calendar }),
+  };
+}
+
+async function plan(options: Options): Promise<number> {
+  const started = performance.now();
+  const { cli } = messages(options.language);
+  const [source, second] = options.operands;
+  if (options.plan.wantsList) {
+    if (source !== undefined) throw new Stop(cli.plan.listTakesNothing(source));
+    return listPlanTemplates(options);
+  }
+  if (source === undefined) throw new Stop(cli.plan.missingSource);
+  if (second !== undefined) throw new Stop(cli.plan.oneSource(second));
+  const out = options.plan.wantsCheck ? null : await checkedOut(options);
+  const loaded = await loadedPlan(source, options);
+  const { language } = loaded.plan;
+  const errors = loaded.issues.filter(({ severity }) => severity === 'error').length;
+  if (out === null || errors > 0) {
+    const code = out !== null ? NOTHING_WRITTEN : loaded.issues.length > 0 ? NEEDS_PERSON : CLEAN;
+    printPlanIssues(source, loaded, options, out !== null);
+    return code;
+  }
+  const { writePlan } = await import('./plan/writePlan');
+  let summary: PlanSummary;
+  try {
+    summary = await writePlan(loaded.plan, out);
+  } catch (error) {
+    throw explained(error, options.out, language);
+  }
+  const seconds = Math.round(performance.now() - started) / 1000;
+  if (options.json) print(JSON.stringify(planResult(loaded, { out, summary, seconds })));
+  else print(planSheet(loaded, summary, options.out, seconds));
+  return loaded.issues.length > 0 ? NEEDS_PERSON : CLEAN;
+}
+
+/** What is wrong with a plan that is not written: on the standard output when it was asked for, else on the other. */
+function printPlanIssues(source: string, loaded: LoadedPlan, options: Options, isRefused: boolean): void {
+  const { cli } = messages(options.language);
+  const { issues } = loaded;
+  if (options.json) print(JSON.stringify(planResult(loaded, { language: options.language })));
+  else if (!isRefused && issues.length === 0) print(cli.plan.nothingWrong(source));
+  else {
+    const count = (severity: 'error' | 'warning'): number =>
+      issues.filter((issue) => issue.severity === severity).length;
+    const lines = [
+      cli.plan.problems(source, count('error'), count('warning')),
+      planIssueLines(issues, options.language),
+      ...(isRefused ? [cli.plan.notWritten] : []),
+    ];
+    (isRefused ? process.stderr : process.stdout).write(`${lines.join('\n')}\n`);
+  }
+}
+
+async function loadedPlan(source: string, { language, plan }: Options): Promise<LoadedPlan> {
+  const { cli } = messages(language);
+  const { loadPlan, PlanUnreadable } = await import('./plan/loadPlan');
+  const { start, launch, today, calendar, isLanguageGiven } = plan;
+  try {
+    return await loadPlan(source, {
+      language,
+      isLanguageGiven,
+      clock: today ?? dayOf(new Date()),
+      ...(start === undefined ? {} : { start }),
+      ...(launch === undefined ? {} : { launch }),
+      ...(today === undefined ? {} : { today }),
+      ...(calendar === undefined ? {} : { calendar }),
+    });
+  } catch (error) {
+    if (!(error instanceof PlanUnreadable)) throw explainedRead(error, source, language);
+    const { path, detail } = error;
+    const sentences: Readonly<Record<typeof error.reason, string>> = {
+      'not-found': cli.plan.notFound(path, detail),
+      folder: cli.plan.folder(path),
+      'not-json': cli.plan.notJson(path, detail),
+      'not-a-plan-workbook': cli.plan.notAPlanWorkbook(path),
+      'calendar-not-found': cli.plan.calendarNotFound(path),
+      'calendar-not-json': cli.plan.calendarNotJson(path, detail),
+    };
+    throw new Stop(sentences[error.reason]);
+  }
+}
+
+/** Today where the command runs. */
+function dayOf(now: Date): string {
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+async function listPlanTemplates({ language, json }: Options): Promise<number> {
+  const { cli } = messages(language);
+  const { listTemplates } = await import('./plan/templates');
+  const templates = listTemplates().map((id) => ({ id, description: cli.plan.templates[id] ?? '' }));
+  if (templates.length === 0) throw new Stop(cli.plan.noTemplates);
+  if (json) print(JSON.stringify({ templates }));
+  else for (const { id, description } of templates) print(`${id.padEnd(20)} ${description}`.trimEnd());
+  return CLEAN;
+}
+
+/** The full path of the workbook to write, once nothing speaks against it. */
+async function checkedOut(options: Options): Promise<string> {
+  const { cli } = messages(options.language);
+  const out = resolve(options.out);
+  if (!out.toLowerCase().endsWith('.xlsx')) throw new Stop(cli.notWorkbookName(options.out));
+  const outFolder = await stat(dirname(out)).catch(() => undefined);
+  if (!outFolder?.isDirectory()) throw new Stop(cli.outFolderMissing(options.out));
+  const before = await stat(out).catch(() => undefined);
+  if (before?.isDirectory()) throw new Stop(cli.outIsFolder(options.out));
+  // A workbook somebody made read-only is not replaced behind their back.
+  if (before && (before.mode & 0o222) === 0) throw new Stop(cli.notAllowed(options.out));
+  return out;
 }
 
 async function merge(options: Options, isLanguageGiven: boolean): Promise<number> {
@@ -115,14 +281,7 @@ async function merge(options: Options, isLanguageGiven: boolean): Promise<number
   const found = await stat(inbox).catch(() => undefined);
   if (!found) throw new Stop(cli.folderNotFound(inbox));
   if (!found.isDirectory()) throw new Stop(cli.notAFolder(inbox));
-  const out = resolve(options.out);
-  if (!out.toLowerCase().endsWith('.xlsx')) throw new Stop(cli.notWorkbookName(options.out));
-  const outFolder = await stat(dirname(out)).catch(() => undefined);
-  if (!outFolder?.isDirectory()) throw new Stop(cli.outFolderMissing(options.out));
-  const before = await stat(out).catch(() => undefined);
-  if (before?.isDirectory()) throw new Stop(cli.outIsFolder(options.out));
-  // A workbook somebody made read-only is not replaced behind their back.
-  if (before && (before.mode & 0o222) === 0) throw new Stop(cli.notAllowed(options.out));
+  const out = await checkedOut(options);
   const config = await loadConfig(options, inbox);
   const language = isLanguageGiven ? options.language : (config.language ?? options.language);
   const { mergeFolder, NothingWritten } = await import('./run');
@@ -242,6 +401,14 @@ async function loadConfig(options: Options, folder: string): Promise<Config> {
   }
   if (options.config !== undefined) throw new Stop(cli.configNotFound(options.config));
   return {};
+}
+
+/** A file that the system does not let us read, in words. */
+function explainedRead(error: unknown, path: string, language: Language): unknown {
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  return typeof code === 'string' && /^E[A-Z]+$/.test(code)
+    ? new Stop(messages(language).cli.plan.notReadable(path, code))
+    : error;
 }
 
 /** A failure of the system, in words. */

@@ -7,16 +7,27 @@ export interface ConfigProblemText {
 
 /** What the command line prints. */
 export const cli = {
-  usage: `jalon — from a folder of exports to one reconciled workbook
+  usage: `jalon — from a folder of exports to one reconciled workbook, from a plan to a living one
 
 Usage
   jalon merge FOLDER --out FILE.xlsx     merge every export of a folder into a workbook
+  jalon merge FOLDER --plan PLAN         the same, with the sheets of a plan and its actual costs
   jalon inspect FILE…                    say what each file is and what would be loaded
   jalon connectors                       list the exports that are recognised
+  jalon plan PLAN --out FILE.xlsx        make the workbook of a plan: schedule, budget, KPIs
+  jalon plan --check PLAN                say what is wrong with a plan, without writing anything
+  jalon plan --list                      list the templates of plans
+
+PLAN is a template, a plan file (.json), or a workbook made from one (.xlsx).
 
 Options
-  --out FILE        workbook to write (merge; default: marketing.xlsx)
-  --config FILE     settings (default: jalon.config.json in the folder, else here)
+  --out FILE        workbook to write (default: marketing.xlsx; plan: plan.xlsx)
+  --config FILE     settings (merge; default: jalon.config.json in the folder, else here)
+  --plan PLAN       plan whose sheets are added (merge)
+  --start DATE      first day of the plan, YYYY-MM-DD (default: 1 January, launch ahead)
+  --launch DATE     launch day, YYYY-MM-DD (default: that of the plan)
+  --today DATE      day on which the plan is looked at (default: that of the plan, else today)
+  --calendar FILE   holidays, closings and leave that replace those of the plan (.json)
   --lang fr|en      language of messages and workbook (default: that of the system)
   --json            print one JSON object instead of sentences
   --help            this page
@@ -26,9 +37,10 @@ Examples
   jalon merge inbox --out marketing.xlsx
   jalon merge inbox --out marketing.xlsx --lang fr --json > result.json
   jalon inspect "Campaign report.csv"
+  jalon plan lancement-produit --out plan.xlsx --launch 2027-09-15
 
 Exit code: 0 everything was loaded; 1 the workbook is written, but something needs a person;
-2 nothing was written.`,
+2 nothing was written. With --check: 0 nothing is wrong; 1 something is; 2 there is no plan to read.`,
   unknownCommand: (name: string) =>
     `There is no command “${name}”. Run jalon --help for the list of commands.`,
   missingFolder: 'Which folder holds the exports? Example: jalon merge inbox --out marketing.xlsx',
@@ -129,4 +141,53 @@ Exit code: 0 everything was loaded; 1 the workbook is written, but something nee
   >,
   languages: { fr: 'French', en: 'English' },
   connectorsHead: 'Exports that are recognised, in French and in English:',
+  plan: {
+    missingSource:
+      'Which plan? Name a template, a plan file or a plan workbook, for example: jalon plan lancement-produit --out plan.xlsx. jalon plan --list shows the templates.',
+    oneSource: (second: string) =>
+      `jalon plan takes one plan, and “${second}” is a second one. Run the command once for each.`,
+    listTakesNothing: (operand: string) =>
+      `jalon plan --list takes no plan, and “${operand}” is one. Remove it, or remove --list.`,
+    notFound: (source: string, suggestion: string) =>
+      suggestion === ''
+        ? `There is no template and no file “${source}”. jalon plan --list shows the templates; check the path of a file.`
+        : `There is no template and no file “${source}”. Did you mean the template ${suggestion}? jalon plan --list shows them all.`,
+    folder: (path: string) =>
+      `${path} is a folder. Give a template, a plan file (.json) or a plan workbook (.xlsx).`,
+    notJson: (path: string, reason: string) =>
+      `${path} is not valid JSON (${reason}). Look for a missing comma, quotation mark or brace near that place.`,
+    notAPlanWorkbook: (path: string) =>
+      `${path} holds no plan: the tables of its sheets are not those of a plan workbook. Give a workbook that jalon plan wrote.`,
+    calendarNotFound: (path: string) =>
+      `The calendar ${path} does not exist. Check the path given to --calendar.`,
+    calendarNotJson: (path: string, reason: string) =>
+      `The calendar ${path} is not a JSON record (${reason}). Write it as {"territory": "none", "holidays": [{"date": "2027-07-21", "label": "National Day"}]}.`,
+    notReadable: (path: string, code: string) =>
+      `${path} cannot be read (${code}). Check that you may open it.`,
+    badDate: (option: string, value: string) =>
+      `${option} takes a day that exists, such as 2027-09-15, and “${value}” is not one.`,
+    templates: {
+      'lancement-produit': 'Product launch: teasing, press, launch, follow-up, counted back from the day',
+      'cabinet-b2b': 'B2B practice: leads, expertise content, events and a monthly cadence',
+      'e-commerce': 'Online shop: commercial calendar, acquisition, loyalty and daily KPIs',
+      'alimentation-bio': 'Organic food: local shops, tasting, seasonal offers and social proof',
+      cosmetiques: 'Cosmetics: influence, sampling, launch of a range and customer reviews',
+      'minimum-viable': 'The least a plan needs: one objective, a few actions, a budget and KPIs',
+    } as Readonly<Record<string, string>>,
+    noTemplates: 'The templates are not where they should be: install Jalon again, or give a plan file.',
+    nothingWrong: (source: string) => `${source}: nothing is wrong.`,
+    problems: (source: string, errors: number, warnings: number) =>
+      `${source}: ${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}.`,
+    notWritten:
+      'No workbook was written. Correct what is marked “Error” and run the command again; jalon plan --check looks without writing.',
+    size: (sheets: string, actions: string, tasks: string) =>
+      `Sheets: ${sheets}; actions: ${actions}; tasks: ${tasks}.`,
+    dates: (start: string, end: string, launch: string) => `Period: ${start} to ${end}; launch: ${launch}.`,
+    budget: (planned: string, envelope: string) =>
+      `Budget: ${planned} planned of an envelope of ${envelope}.`,
+    alerts: (high: string, medium: string, low: string) =>
+      `Alerts in the workbook: ${high} high, ${medium} medium, ${low} low.`,
+    open: (path: string, sheet: string) => `Open ${path}: start with “${sheet}”.`,
+    planOnlyWith: (option: string) => `${option} goes with jalon plan, or with jalon merge --plan.`,
+  },
 };

@@ -1,18 +1,30 @@
 import type { Messages } from '../en';
+import { fr } from '../typography';
 import type { ConfigProblemText } from '../en/cli';
 
 /** Ce que dit la ligne de commande. */
 export const cli = {
-  usage: `jalon — d’un dossier d’exports à un classeur rapproché
+  usage: `jalon — d’un dossier d’exports à un classeur rapproché, d’un plan à un classeur vivant
 
 Utilisation
   jalon merge DOSSIER --out FICHIER.xlsx   fusionne tous les exports d’un dossier dans un classeur
+  jalon merge DOSSIER --plan PLAN          de même, avec les feuilles d’un plan et ses coûts réels
   jalon inspect FICHIER…                   dit ce qu’est chaque fichier et ce qui en serait chargé
   jalon connectors                         liste les exports reconnus
+  jalon plan PLAN --out FICHIER.xlsx       crée le classeur d’un plan : rétroplanning, budget, KPI
+  jalon plan --check PLAN                  dit ce qui ne va pas dans un plan, sans rien écrire
+  jalon plan --list                        liste les modèles de plan
+
+PLAN est un modèle, un fichier de plan (.json) ou un classeur qui en est issu (.xlsx).
 
 Options
-  --out FICHIER     classeur à écrire (merge ; par défaut : marketing.xlsx)
-  --config FICHIER  réglages (par défaut : jalon.config.json dans le dossier, sinon ici)
+  --out FICHIER     classeur à écrire (par défaut : marketing.xlsx ; plan : plan.xlsx)
+  --config FICHIER  réglages (merge ; par défaut : jalon.config.json dans le dossier, sinon ici)
+  --plan PLAN       plan dont les feuilles sont ajoutées (merge)
+  --start DATE      premier jour du plan, AAAA-MM-JJ (par défaut : un 1er janvier avant le lancement)
+  --launch DATE     jour du lancement, AAAA-MM-JJ (par défaut : celui du plan)
+  --today DATE      jour auquel le plan est regardé (par défaut : celui du plan, sinon aujourd’hui)
+  --calendar FICHIER  jours fériés, fermetures et congés qui remplacent ceux du plan (.json)
   --lang fr|en      langue des messages et du classeur (par défaut : celle du système)
   --json            affiche un objet JSON au lieu de phrases
   --help            cette page
@@ -22,9 +34,10 @@ Exemples
   jalon merge exports --out marketing.xlsx
   jalon merge exports --out marketing.xlsx --lang en --json > resultat.json
   jalon inspect "Rapport sur les campagnes.csv"
+  jalon plan lancement-produit --out plan.xlsx --launch 2027-09-15
 
 Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’un doit regarder ;
-2 rien n’a été écrit.`,
+2 rien n’a été écrit. Avec --check : 0 rien à redire ; 1 quelque chose ne va pas ; 2 aucun plan lisible.`,
   unknownCommand: (name: string) =>
     `La commande « ${name} » n’existe pas. Tapez jalon --help pour la liste des commandes.`,
   missingFolder: 'Quel dossier contient les exports ? Exemple : jalon merge exports --out marketing.xlsx',
@@ -128,4 +141,52 @@ Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’
   >,
   languages: { fr: 'français', en: 'anglais' },
   connectorsHead: 'Exports reconnus, en français et en anglais :',
+  plan: {
+    missingSource: fr`Quel plan ? Nommez un modèle, un fichier de plan ou un classeur de plan, par exemple : jalon plan lancement-produit --out plan.xlsx. jalon plan --list montre les modèles.`,
+    oneSource: (second: string) =>
+      fr`jalon plan prend un seul plan, et « ${second} » en est un second. Lancez la commande une fois pour chacun.`,
+    listTakesNothing: (operand: string) =>
+      fr`jalon plan --list ne prend pas de plan, et « ${operand} » en est un. Retirez-le, ou retirez --list.`,
+    notFound: (source: string, suggestion: string) =>
+      suggestion === ''
+        ? fr`Il n’existe ni modèle ni fichier « ${source} ». jalon plan --list montre les modèles ; pour un fichier, vérifiez le chemin.`
+        : fr`Il n’existe ni modèle ni fichier « ${source} ». Vouliez-vous dire le modèle ${suggestion} ? jalon plan --list les montre tous.`,
+    folder: (path: string) =>
+      fr`${path} est un dossier. Donnez un modèle, un fichier de plan (.json) ou un classeur de plan (.xlsx).`,
+    notJson: (path: string, reason: string) =>
+      fr`${path} n’est pas du JSON valide (${reason}). Cherchez près de cet endroit une virgule, un guillemet ou une accolade qui manque.`,
+    notAPlanWorkbook: (path: string) =>
+      fr`${path} ne contient pas de plan : les tableaux de ses feuilles ne sont pas ceux d’un classeur de plan. Donnez un classeur écrit par jalon plan.`,
+    calendarNotFound: (path: string) =>
+      fr`Le calendrier ${path} n’existe pas. Vérifiez le chemin donné à --calendar.`,
+    calendarNotJson: (path: string, reason: string) =>
+      fr`Le calendrier ${path} n’est pas une fiche JSON (${reason}). Écrivez-le ainsi : {"territory": "none", "holidays": [{"date": "2027-07-21", "label": "Fête nationale"}]}.`,
+    notReadable: (path: string, code: string) =>
+      fr`${path} ne peut pas être lu (${code}). Vérifiez que vous avez le droit de l’ouvrir.`,
+    badDate: (option: string, value: string) =>
+      fr`${option} attend un jour qui existe, par exemple 2027-09-15, et « ${value} » n’en est pas un.`,
+    templates: {
+      'lancement-produit': fr`Lancement de produit : teasing, presse, jour J et suites, en comptant à rebours`,
+      'cabinet-b2b': fr`Cabinet B2B : prospects, contenus d’expertise, événements, rythme mensuel`,
+      'e-commerce': fr`Boutique en ligne : calendrier commercial, acquisition, fidélité, KPI du jour`,
+      'alimentation-bio': fr`Alimentation bio : magasins de proximité, dégustations, offres de saison, avis`,
+      cosmetiques: fr`Cosmétiques : influence, échantillons, lancement de gamme, avis clients`,
+      'minimum-viable': fr`Le minimum d’un plan : un objectif, quelques actions, un budget et des KPI`,
+    } as Readonly<Record<string, string>>,
+    noTemplates: 'Les modèles ne sont pas à leur place. Réinstallez Jalon, ou donnez un fichier de plan.',
+    nothingWrong: (source: string) => fr`${source} : rien à redire.`,
+    problems: (source: string, errors: number, warnings: number) =>
+      fr`${source} : ${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''}.`,
+    notWritten: fr`Aucun classeur n’a été écrit. Corrigez ce qui est marqué « Erreur » et relancez la commande ; jalon plan --check regarde sans écrire.`,
+    size: (sheets: string, actions: string, tasks: string) =>
+      fr`Feuilles : ${sheets} ; actions : ${actions} ; tâches : ${tasks}.`,
+    dates: (start: string, end: string, launch: string) =>
+      fr`Période : du ${start} au ${end} ; lancement : ${launch}.`,
+    budget: (planned: string, envelope: string) =>
+      fr`Budget : ${planned} prévus sur une enveloppe de ${envelope}.`,
+    alerts: (high: string, medium: string, low: string) =>
+      fr`Alertes dans le classeur : ${high} hautes, ${medium} moyennes, ${low} basses.`,
+    open: (path: string, sheet: string) => fr`Ouvrez ${path} : commencez par « ${sheet} ».`,
+    planOnlyWith: (option: string) => fr`${option} va avec jalon plan, ou avec jalon merge --plan.`,
+  },
 } satisfies Messages['cli'];

@@ -1,0 +1,121 @@
+import { readFile, stat } from 'node:fs/promises';
+import { checkPlan } from '../../core/plan/checkPlan';
+import { nearest } from '../../core/plan/nearest';
+import type { Plan } from '../../core/plan/plan';
+import type { PlanIssue } from '../../core/plan/planIssue';
+import { readPlan } from '../../core/plan/readPlan';
+import type { Language } from '../../core/report';
+import { messages } from '../../messages';
+import { readPlanWorkbook } from './readPlanWorkbook';
+import { listTemplates, templatePath } from './templates';
+
+export interface LoadPlanOptions {
+  /** Used when the plan does not say; chooses between the two languages of a template. */
+  readonly language: Language;
+  /** True when the language was asked for: it then replaces the plan's own. */
+  readonly isLanguageGiven: boolean;
+  readonly start?: string;
+  readonly launch?: string;
+  readonly today?: string;
+  /** Day used when neither the plan nor the command says which. */
+  readonly clock: string;
+  /** JSON file that replaces the calendar of the plan, field by field. */
+  readonly calendar?: string;
+}
+
+export interface LoadedPlan {
+  readonly plan: Plan;
+  readonly issues: readonly PlanIssue[];
+}
+
+/** Why nothing could be read at all; the codes are those of `messages.cli.plan`. */
+export class PlanUnreadable extends Error {
+  constructor(
+    readonly reason:
+      | 'not-found'
+      | 'folder'
+      | 'not-json'
+      | 'not-a-plan-workbook'
+      | 'calendar-not-found'
+      | 'calendar-not-json',
+    readonly path: string,
+    readonly detail = '',
+    options?: ErrorOptions,
+  ) {
+    super(`${reason}: ${path} ${detail}`, options);
+  }
+}
+
+/** Reads a plan from a template, a plan file or a plan workbook, and checks it. */
+export async function loadPlan(source: string, options: LoadPlanOptions): Promise<LoadedPlan> {
+  const template = /[./\\]/.test(source) ? undefined : templatePath(source, options.language);
+  const path = template ?? source;
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new PlanUnreadable('not-found', source, nearest(source, listTemplates()));
+  if (found.isDirectory()) throw new PlanUnreadable('folder', source);
+  const calendar = options.calendar === undefined ? undefined : await loadCalendar(options.calendar);
+  const bytes = await readFile(path);
+  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const read = isWorkbook ? await readPlanWorkbook(bytes) : { json: parse(bytes, path) };
+  if (read === null) throw new PlanUnreadable('not-a-plan-workbook', source);
+  const json = prepared(read.json, options, calendar);
+  const language = languageOf(json, options);
+  const { plan, issues, taskPlaces } = readPlan(json, {
+    language,
+    today: options.today ?? options.clock,
+    stepNames: messages(language).plan.lists['step'] ?? {},
+    ...(options.start === undefined ? {} : { start: options.start }),
+    ...(options.launch === undefined ? {} : { launch: options.launch }),
+  });
+  const all = [...issues, ...checkPlan(plan, taskPlaces)];
+  return { plan, issues: 'locate' in read ? all.map(read.locate) : all };
+}
+
+function parse(bytes: Uint8Array, path: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes).replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new PlanUnreadable('not-json', path, reasonOf(error), { cause: error });
+  }
+}
+
+async function loadCalendar(path: string): Promise<Readonly<Record<string, unknown>>> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new PlanUnreadable('calendar-not-found', path);
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    if (isRecord(value)) return value;
+  } catch (error) {
+    throw new PlanUnreadable('calendar-not-json', path, reasonOf(error), { cause: error });
+  }
+  throw new PlanUnreadable('calendar-not-json', path, '{ … }');
+}
+
+/** The plan file with what the command line says instead. */
+function prepared(
+  json: unknown,
+  options: LoadPlanOptions,
+  calendar: Readonly<Record<string, unknown>> | undefined,
+): unknown {
+  if (!isRecord(json)) return json;
+  const own = isRecord(json['calendar']) ? json['calendar'] : {};
+  return {
+    ...json,
+    ...(options.isLanguageGiven ? { language: options.language } : {}),
+    ...(options.today === undefined ? {} : { today: options.today }),
+    ...(calendar === undefined ? {} : { calendar: { ...own, ...calendar } }),
+  };
+}
+
+function languageOf(json: unknown, options: LoadPlanOptions): Language {
+  const own = isRecord(json) ? json['language'] : undefined;
+  return own === 'fr' || own === 'en' ? own : options.language;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
