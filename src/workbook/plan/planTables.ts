@@ -137,17 +137,17 @@ export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> =
   ]),
   t_porter: at('porter', TABLE_TOP, 0, [
     list('force', 'porter_force', 26),
-    f('score', 'score', 9),
-    f('argument', 'long', 44),
-    f('lever', 'long', 34),
-    f('weakness', 'long', 34),
+    f('score', 'score', 14),
+    f('argument', 'long', 40),
+    f('lever', 'long', 32),
+    f('weakness', 'long', 32),
     owner(),
     f('date', 'date', 12),
     // 1 for the strongest force.
     computed('rank', 'integer', 8),
     check(26),
   ]),
-  t_benchmark: at('benchmark', 11, 12, [
+  t_benchmark: at('benchmark', 12, 12, [
     f('competitor', 'text', 20),
     f('criterion', 'text', 22),
     f('ours', 'long', 30),
@@ -157,11 +157,11 @@ export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> =
     computed('age', 'integer', 11),
     check(28),
   ]),
-  t_segments: at('segments', 11, 6, [
+  t_segments: at('segments', 12, 6, [
     f('name', 'text', 24),
     list('model', 'business_model', 10),
-    f('size', 'text', 22),
-    f('sector', 'text', 24),
+    f('size', 'long', 22),
+    f('sector', 'long', 24),
     f('behaviour', 'long', 42),
     f('population', 'integer', 13),
     f('potential', 'score', 11),
@@ -234,7 +234,7 @@ export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> =
     computed('budget', 'money', 15),
     // Entities that approved, of five.
     computed('approvals', 'integer', 12),
-    check(34),
+    check(60),
   ]),
   // Under the columns of the objectives, whose widths it shares.
   t_approvals: at('objectives', { below: 't_objectives' }, 10, [
