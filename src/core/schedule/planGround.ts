@@ -1,6 +1,7 @@
 import type { Plan, Task } from '../plan/plan';
 import { anchoredSpan, type Span } from './anchors';
-import { personCalendar, teamCalendar } from './calendars';
+import { personCalendar } from './calendars';
+import { companyDaysOff, type DayOff } from './daysOff';
 import { network, type Network } from './network';
 import { placements } from './placement';
 import type { ScheduledTask, WorkingCalendar } from './types';
@@ -8,6 +9,8 @@ import type { ScheduledTask, WorkingCalendar } from './types';
 /** What the dates of a plan stand on, before any is computed. */
 export interface PlanGround {
   readonly net: Network;
+  /** Days off of the company, by date. */
+  readonly daysOff: readonly DayOff[];
   readonly team: WorkingCalendar;
   /** The calendar of the owner of a task. */
   readonly own: (task: Task) => WorkingCalendar;
@@ -19,7 +22,8 @@ export interface PlanGround {
 /** Throws when the tasks cannot be scheduled: a cycle, a doubled id, an unknown predecessor. */
 export function planGround(plan: Plan): PlanGround {
   const net = network(plan.tasks);
-  const team = teamCalendar(plan);
+  const daysOff = companyDaysOff(plan);
+  const team = { weekend: plan.calendar.weekend, daysOff: daysOff.map(({ date }) => date) };
   const calendars = new Map<string, WorkingCalendar>();
   const own = ({ owner }: Task): WorkingCalendar => {
     const calendar = calendars.get(owner) ?? personCalendar(plan, owner, team);
@@ -32,5 +36,5 @@ export function planGround(plan: Plan): PlanGround {
     if (span) anchored.set(task.id, span);
   }
   const successors = (id: string): readonly Task[] => net.from(id).map(({ successor }) => successor);
-  return { net, team, own, anchored, placement: placements(net.order, successors, plan.scheduling) };
+  return { net, daysOff, team, own, anchored, placement: placements(net.order, successors, plan.scheduling) };
 }

@@ -1,6 +1,6 @@
 import type { Plan, Task } from '../plan/plan';
 import { anchorDay } from './anchors';
-import { companyDaysOff, leaveDays, type DayOff } from './daysOff';
+import { leaveDays, type DayOff } from './daysOff';
 import { backwardBound, forwardBound } from './linkBounds';
 import { startFrom, startUntil } from './placement';
 import { weekday } from './isoDay';
@@ -118,13 +118,13 @@ function skippedDays(
   task: Task,
   from: string,
   { start, finish }: ScheduledTask,
-  { team }: PlanGround,
+  { team, daysOff }: PlanGround,
 ): WhyDate['skipped'] {
   const first = from < start ? from : start;
   const last = from > finish ? from : finish;
   const isInside = (date: string): boolean =>
     date >= first && date <= last && team.weekend[weekday(date)] === '0';
-  const company = companyDaysOff(plan).filter(({ date }) => isInside(date));
+  const company = daysOff.filter(({ date }) => isInside(date));
   const companyDates = new Set(company.map(({ date }) => date));
   const leave = new Set(
     leaveDays(plan, task.owner).filter((date) => isInside(date) && !companyDates.has(date)),
