@@ -9,6 +9,8 @@ export interface WorkbookSpec {
   readonly created: string;
   readonly sheets: readonly SheetSpec[];
   readonly names?: readonly NameSpec[];
+  /** Short texts kept with the document and shown on no sheet, by name; at most 255 characters each. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 /** A sheet is either `rich` (cells, styles, charts) or `data` (one long Excel table filled from a row source). */

@@ -1,6 +1,7 @@
 import type { Plan, PlanSheetId } from '../../core/plan/plan';
 import type { WorkbookSpec } from '../model';
 import { planContext } from './planContext';
+import { planProperties } from './planProperties';
 import type { PlanSheetBuilder } from './planFrame';
 import { SHEET_BUILDERS } from './sheets';
 
@@ -18,5 +19,6 @@ export function buildPlanWorkbook(plan: Plan, created?: string): WorkbookSpec {
     created: created ?? `${plan.today}T00:00:00Z`,
     sheets: built.map(({ sheet }) => sheet),
     names: built.flatMap(({ names }) => names ?? []),
+    properties: planProperties(plan, context.has),
   };
 }

@@ -19,6 +19,7 @@ const CONTENT_TYPES = {
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
   app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+  'custom-properties': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
   vmlDrawing: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
 } as const;
 

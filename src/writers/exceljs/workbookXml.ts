@@ -76,3 +76,28 @@ export function corePropertiesXml(spec: WorkbookSpec): string {
 export const APP_PROPERTIES_XML =
   XML_HEADER +
   '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>';
+
+/** Identifies the properties that people and programs add to a document. */
+const CUSTOM_PROPERTIES = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
+const FIRST_PROPERTY_ID = 2;
+
+/** The properties that belong to no format: texts by name. */
+export function customPropertiesXml(properties: Readonly<Record<string, string>>): string {
+  return (
+    XML_HEADER +
+    element(
+      'Properties',
+      {
+        xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+        'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+      },
+      ...Object.entries(properties).map(([name, value], index) =>
+        element(
+          'property',
+          { fmtid: CUSTOM_PROPERTIES, pid: FIRST_PROPERTY_ID + index, name },
+          element('vt:lpwstr', {}, xmlText(value)),
+        ),
+      ),
+    )
+  );
+}

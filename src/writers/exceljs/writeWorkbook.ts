@@ -18,7 +18,7 @@ import { makeRichPackage } from './richPackage';
 import { createPartNumbers, richSheetFiles, type PackageFile } from './richSheet';
 import { createSharedStrings } from './sharedStrings';
 import { repairStyles } from './stylesXml';
-import { APP_PROPERTIES_XML, corePropertiesXml, workbookXml } from './workbookXml';
+import { APP_PROPERTIES_XML, corePropertiesXml, customPropertiesXml, workbookXml } from './workbookXml';
 import { XML_HEADER } from './xmlText';
 import { createZipWriter, type ZipWriter } from './zipWriter';
 
@@ -160,6 +160,9 @@ function workbookFiles(spec: WorkbookSpec, theme: string, styles: string): reado
         { id: 'rId1', kind: 'workbook', path: 'xl/workbook.xml' },
         { id: 'rId2', kind: 'core', path: 'docProps/core.xml' },
         { id: 'rId3', kind: 'app', path: 'docProps/app.xml' },
+        ...(spec.properties
+          ? [{ id: 'rId4', kind: 'custom-properties', path: 'docProps/custom.xml' } as const]
+          : []),
       ]),
     },
     part('xl/workbook.xml', 'workbook', workbookXml(spec)),
@@ -176,6 +179,9 @@ function workbookFiles(spec: WorkbookSpec, theme: string, styles: string): reado
     part('xl/theme/theme1.xml', 'theme', theme),
     part('docProps/core.xml', 'core', corePropertiesXml(spec)),
     part('docProps/app.xml', 'app', APP_PROPERTIES_XML),
+    ...(spec.properties
+      ? [part('docProps/custom.xml', 'custom-properties', customPropertiesXml(spec.properties))]
+      : []),
   ];
 }
 
