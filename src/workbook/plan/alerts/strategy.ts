@@ -130,7 +130,13 @@ export const strategyAlerts: readonly Alert[] = [
   objective('objective-no-date', 'high', (cell) => `${cell('deadline')}=""`),
   objective('objective-no-kpi', 'high', (cell) => `${cell('kpi')}=""`),
   objective('objective-no-owner', 'medium', (cell) => `${cell('owner')}=""`),
-  objective('objective-no-action', 'high', (cell) => `N(${cell('actions')})=0`),
+  // A strategic objective may act through the objectives that serve it.
+  objective(
+    'objective-no-action',
+    'high',
+    (cell, context) =>
+      `AND(N(${cell('actions')})=0,COUNTIF(${context.column('t_objectives', 'parent')},${cell('id')})=0)`,
+  ),
   objective(
     'objective-missed',
     'high',

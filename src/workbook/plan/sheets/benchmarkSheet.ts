@@ -47,11 +47,12 @@ export const benchmarkSheet: PlanSheetBuilder = (context) => {
   const oldest = `INDEX(${column('competitor')},MATCH(MAX(${ages}),${ages},0))`;
   putSentence(
     canvas,
-    9,
+    10,
     place.right,
     `IF(${total}=0,${quoteText(texts.none)},IF(${outdated}=0,${quoteText(texts.fresh)},${live(texts.stale, { count: outdated, total, days: 'benchmark_max_days', competitor: oldest })}))`,
   );
-  canvas.height(10, 8);
+  canvas.height(9, 8);
+  canvas.height(11, 8);
   const { table, validations } = putTable(canvas, context, 't_benchmark', {
     formulas: { age: ({ cell }) => `IF(${cell('date')}="","",today-${cell('date')})` },
   });

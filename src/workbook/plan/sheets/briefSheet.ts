@@ -49,7 +49,7 @@ export const briefSheet: PlanSheetBuilder = (context) => {
   });
   canvas.height(
     answers.who.row,
-    Math.max(62, textHeight(Object.values(plan.brief.identity).map((text) => ({ text, width: 46 })))),
+    Math.max(84, textHeight(Object.values(plan.brief.identity).map((text) => ({ text, width: 46 })))),
   );
   const last = putReadiness(canvas, context, answers.who.row + 2);
   return strategySheet(context, 'brief', canvas, { lastRow: last, lastColumn: LAST_COLUMN, widths: WIDTHS });
@@ -89,7 +89,7 @@ function putFacts(canvas: Canvas, context: PlanContext): void {
     {
       span: BLOCKS[2],
       label: texts.period,
-      formula: `${dateText('period_start')}&" → "&${dateText('period_end')}`,
+      formula: `${dateText(plan.language, 'period_start')}&" → "&${dateText(plan.language, 'period_end')}`,
       comment: {
         formula: live(texts.periodMonths, {
           months: '((YEAR(period_end+1)-YEAR(period_start))*12+MONTH(period_end+1)-MONTH(period_start))',
@@ -102,7 +102,7 @@ function putFacts(canvas: Canvas, context: PlanContext): void {
 function putHead(canvas: Canvas, row: number, block: number, title: string): void {
   const [from, to] = BLOCKS[block]!;
   const style = { ...STYLES.header, align: 'left' as const, indent: 1, fill: BLOCK_FILLS[block]! };
-  canvas.band(row, from, to, title, style);
+  putWide(canvas, row, [from, to], title, style);
   canvas.height(row, 22);
 }
 

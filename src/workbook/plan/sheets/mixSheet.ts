@@ -17,7 +17,8 @@ export const mixSheet: PlanSheetBuilder = (context) => {
       actions: ({ cell }) => `COUNTIF(${actionPs},${cell('p')})`,
       budget: ({ cell }) => `SUMIFS(${context.column('t_actions', 'budget')},${actionPs},${cell('p')})`,
     },
-    style: (field) => (field === 'p' ? { bold: true } : undefined),
+    style: (field) =>
+      field === 'p' ? { bold: true } : field === 'actions' ? { align: 'center' } : undefined,
   });
   const panel = putMixPanel(canvas, context, place.last + 2, place.right);
   return strategySheet(context, 'mix', canvas, {

@@ -1,6 +1,7 @@
 import { columnLetters } from '../../address';
 import { MARGIN } from '../../sheets/banner';
 import { createCanvas } from '../../sheets/canvas';
+import { textHeight } from '../../sheets/textHeight';
 import { STYLES, TONES } from '../../theme';
 import { putPlanBanner, tableWidths, type PlanSheetBuilder } from '../planFrame';
 import { putTable } from '../putTable';
@@ -28,8 +29,21 @@ export const objectivesSheet: PlanSheetBuilder = (context) => {
     formulas: objectiveFormulas(context),
     format: objectiveFormat(context),
     style: (field) =>
-      field === 'id' ? { bold: true } : field === 'approvals' ? { align: 'center' } : undefined,
+      field === 'id'
+        ? { bold: true }
+        : field === 'approvals' || field === 'actions' || field === 'horizon'
+          ? { align: 'center' }
+          : undefined,
   });
+  // Room for two lines of what is to check.
+  context
+    .rows('t_objectives')
+    .forEach((row, index) =>
+      canvas.height(
+        place.first + index,
+        Math.max(32, textHeight([{ text: String(row['text']), width: 50 }])),
+      ),
+    );
   const approved = putTable(canvas, context, 't_approvals');
   putApprovalMatrix(canvas, context);
   const letter = columnLetters(context.layout.column('t_objectives', 'attainment'));

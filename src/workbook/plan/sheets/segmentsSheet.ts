@@ -53,8 +53,14 @@ export const segmentsSheet: PlanSheetBuilder = (context) => {
       : []),
   ]);
   const covered = `IF(${uncovered}=0,${quoteText(texts.sentenceAll)},${live(texts.sentenceSome, { count: uncovered, total })})`;
-  putSentence(canvas, 9, place.right, `IF(${total}=0,${quoteText(texts.none)},${personas ? covered : '""'})`);
-  canvas.height(10, 8);
+  putSentence(
+    canvas,
+    10,
+    place.right,
+    `IF(${total}=0,${quoteText(texts.none)},${personas ? covered : '""'})`,
+  );
+  canvas.height(9, 8);
+  canvas.height(11, 8);
   const bySegment = (cell: string): string => `${context.column('t_personas', 'segment')},${cell}`;
   const { table, validations } = putTable(canvas, context, 't_segments', {
     formulas: personas
@@ -64,6 +70,7 @@ export const segmentsSheet: PlanSheetBuilder = (context) => {
             `SUMIFS(${context.column('t_personas', 'actions')},${bySegment(cell('name'))})`,
         }
       : {},
+    style: (field) => (field === 'personas' || field === 'actions' ? { align: 'center' } : undefined),
   });
   const letter = (field: string): string => columnLetters(context.layout.column('t_segments', field));
   const rows = (field: string): string => `${letter(field)}${place.first}:${letter(field)}${place.last}`;

@@ -13,7 +13,8 @@ export const swotSheet: PlanSheetBuilder = (context) => {
   putPlanBanner(canvas, context, 'swot', place.right);
   canvas.height(5, 8);
   putSwotQuadrants(canvas, context);
-  putSentence(canvas, place.header - 3, place.right, swotBalance(context));
+  putSentence(canvas, place.header - 2, place.right, swotBalance(context));
+  canvas.height(place.header - 3, 8);
   putSection(canvas, place.header - 1, place.right, context.words.strategy.swot.all);
   const { table, validations } = putTable(canvas, context, 't_swot', {
     formulas: { code: (row) => swotCode(context, row) },

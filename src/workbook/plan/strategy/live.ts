@@ -26,14 +26,17 @@ function pieces(text: string): readonly string[] {
   return found;
 }
 
-/** A day as text, `15/09/2027`: the codes of TEXT for dates depend on the reader's Excel. */
-export function dateText(day: string): string {
-  return `TEXT(DAY(${day}),"00")&"/"&TEXT(MONTH(${day}),"00")&"/"&YEAR(${day})`;
-}
+const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A number with one decimal at most, with the comma or the point of the language wherever it is opened. */
-export function decimalText(language: Language, value: string): string {
-  const [other, own] = language === 'fr' ? ['.', ','] : [',', '.'];
-  // The tiny addition keeps exact halves from being rounded one way here and the other way there.
-  return `SUBSTITUTE(ROUND(${value}+0.000001,1)&"","${other}","${own}")`;
+/** A day as text, as the cells of the workbook show it; the codes of TEXT for dates depend on the reader's Excel. */
+export function dateText(language: Language, day: string): string {
+  const parts =
+    language === 'fr'
+      ? [`TEXT(DAY(${day}),"00")`, `TEXT(MONTH(${day}),"00")`, `YEAR(${day})`]
+      : [
+          `TEXT(DAY(${day}),"00")`,
+          `CHOOSE(MONTH(${day}),${ENGLISH_MONTHS.map(quoteText).join(',')})`,
+          `YEAR(${day})`,
+        ];
+  return parts.join(language === 'fr' ? '&"/"&' : '&" "&');
 }

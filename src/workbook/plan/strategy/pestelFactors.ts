@@ -8,7 +8,7 @@ import type { FormulaRow } from '../putTable';
 import { live } from './live';
 import { rowRank } from './rowRank';
 import { CRITICALITY, levelFormat, levelTones } from './scales';
-import { PANEL_NUMBER, PANEL_TEXT, putSentence } from './strategySheet';
+import { PANEL_NUMBER, PANEL_TEXT, putSentence, putWide } from './strategySheet';
 
 const HEADER = 6;
 const FIRST = HEADER + 1;
@@ -55,7 +55,7 @@ export function putPestelFactors(canvas: Canvas, context: PlanContext): void {
     },
   ]);
   putSentence(canvas, TOTAL + 1, LAST_COLUMN, firstConcern(context));
-  canvas.band(TOTAL + 2, COLUMN.factor, LAST_COLUMN, texts.scale, STYLES.note);
+  putWide(canvas, TOTAL + 2, [COLUMN.factor, LAST_COLUMN], texts.scale, STYLES.note);
   canvas.height(TOTAL + 2, 16);
 }
 
@@ -141,7 +141,7 @@ export function pestelChart(context: PlanContext): ChartSpec {
     return `${sheet}!${[from, to].map((at) => at.replace(/([A-Z]+)(\d+)/, '$$$1$$$2')).join(':')}`;
   };
   return {
-    kind: 'radar',
+    kind: 'bar',
     title: context.words.strategy.pestel.chart,
     from: formatAddress(HEADER, LAST_COLUMN + 1),
     to: formatAddress(TOTAL + 2, 12),

@@ -5,12 +5,12 @@ import type { Canvas } from '../../sheets/canvas';
 import { COLORS, STYLES } from '../../theme';
 import { quoteText, type PlanContext } from '../planContext';
 import { INTENSITY, levelFormat } from './scales';
-import { PANEL_NUMBER, PANEL_TEXT, putWide, SENTENCE } from './strategySheet';
+import { PANEL_TEXT, putWide, SENTENCE } from './strategySheet';
 import { putTiles, TILE_ROWS } from './tiles';
 
-/** Columns right of the chart: levers, weak points, then owner to check. */
+/** Columns right of the chart, to the end of the table. */
 const FROM = 5;
-const LAST = 9;
+const LAST = 10;
 
 /** Rows the reading takes below the table. */
 export const PORTER_READING_ROWS = 13;
@@ -61,18 +61,25 @@ export function putPorterReading(canvas: Canvas, context: PlanContext, top: numb
 /** The forces from the strongest to the weakest, with the lever against each. */
 function putPriorities(canvas: Canvas, context: PlanContext, header: number): void {
   const texts = context.words.strategy.porter;
-  const found = (field: string, rank: number): string =>
-    `IFERROR(INDEX(${context.column('t_porter', field)},MATCH(${rank},${context.column('t_porter', 'rank')},0))&"","")`;
-  canvas.put(header, FROM, texts.priorities, { ...STYLES.header, align: 'left', indent: 1 });
-  putWide(canvas, header, [FROM + 1, LAST - 1], texts.lever, { ...STYLES.header, align: 'left', indent: 1 });
-  canvas.put(header, LAST, texts.rank, STYLES.header);
+  const found = (field: string, rank: number, before = ''): string =>
+    `IFERROR(${before === '' ? '' : `${quoteText(before)}&`}INDEX(${context.column('t_porter', field)},MATCH(${rank},${context.column('t_porter', 'rank')},0))&"","")`;
+  const head = { ...STYLES.header, align: 'left' as const, indent: 1 };
+  canvas.put(header, FROM, texts.priorities, head);
+  putWide(canvas, header, [FROM + 1, LAST - 1], texts.lever, head);
+  canvas.put(header, LAST, texts.owner, head);
   canvas.height(header, 22);
   PORTER_FORCES.forEach((_, index) => {
     const row = header + 1 + index;
     const rank = index + 1;
-    canvas.put(row, FROM, null, { ...PANEL_TEXT, bold: true }, { formula: found('force', rank) });
+    canvas.put(
+      row,
+      FROM,
+      null,
+      { ...PANEL_TEXT, bold: true },
+      { formula: found('force', rank, `${rank}. `) },
+    );
     putWide(canvas, row, [FROM + 1, LAST - 1], { formula: found('lever', rank) }, PANEL_TEXT);
-    canvas.put(row, LAST, rank, PANEL_NUMBER);
+    canvas.put(row, LAST, null, PANEL_TEXT, { formula: found('owner', rank) });
     canvas.height(row, 26);
   });
 }

@@ -20,7 +20,8 @@ export function rowRank(
     return `${letter}$${first}:${letter}${row}`;
   };
   const same = (reference: (field: string) => string): string =>
-    group === undefined ? '' : `(${reference(group)}=${cell(group)})*`;
+    // A product in any case: SUMPRODUCT counts truth values only once they are multiplied.
+    group === undefined ? '1*' : `(${reference(group)}=${cell(group)})*`;
   const higher = `SUMPRODUCT(${same(whole)}((${figure(whole)})>(${figure(cell)})))`;
   const before = `SUMPRODUCT(${same(upTo)}((${figure(upTo)})=(${figure(cell)})))`;
   return `(${higher}+${before})`;
