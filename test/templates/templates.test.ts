@@ -205,6 +205,37 @@ describe.each(FULL)('%s, a whole plan,', (id) => {
       expect(list.length).toBeGreaterThan(0);
   });
 
+  test('serves every segment, and never says two things to one persona about one P', () => {
+    const segmentOf = new Map(made.personas.map(({ name, segment }) => [name, segment]));
+    const served = new Set(made.actions.map(({ persona }) => segmentOf.get(persona)));
+    expect(made.segments.map(({ name }) => name).filter((name) => !served.has(name))).toEqual([]);
+    const audiences = made.actions.map(({ persona, p }) => `${persona} ${p}`);
+    expect(new Set(audiences).size).toBe(audiences.length);
+    const ps = made.mix.rows.map(({ p }) => p);
+    for (const { p } of made.actions) expect(ps).toContain(p);
+  });
+
+  test('looks three years ahead strategically, within the year operationally, with one action or child each', () => {
+    const { objectives, actions, period } = made;
+    for (const { id, level, deadline, parent } of objectives) {
+      if (level === 'strategic') expect(deadline).toBe(`${Number(period.start.slice(0, 4)) + 2}-12-31`);
+      else expect(deadline! <= period.end && deadline! > period.start).toBe(true);
+      expect(level === 'strategic' ? parent : topOf(id)).toBe(level === 'strategic' ? '' : 'O1');
+      expect([...actions.map((action) => action.objective), ...objectives.map((each) => each.parent)]).toContain(id);
+    }
+    function topOf(id: string): string {
+      const parent = objectives.find((each) => each.id === id)?.parent ?? '';
+      return parent === '' ? id : topOf(parent);
+    }
+  });
+
+  test('tests every new action within two days, search work excepted', () => {
+    for (const { channel, createdOn, testedOn } of made.actions) {
+      if (channel === 'organic_search') expect(testedOn).toBeNull();
+      else expect(Date.parse(testedOn!) - Date.parse(createdOn)).toBeLessThanOrEqual(2 * 86_400_000);
+    }
+  });
+
   test('differs from each competitor on price, quality, service and innovation', () => {
     const { competitors, differentiation } = made.positioning;
     expect(differentiation.map(({ criterion }) => criterion)).toEqual([
@@ -285,6 +316,26 @@ test('the shop ships the four KPI rows of the reference', () => {
     'Taux d’ouverture des e-mails week CRM et e-mailing',
     'Taux de clic Instagram day Social Media',
   ]);
+});
+
+test('the recap rows of the reference are spread over the templates', () => {
+  const targets = (id: string): readonly string[] =>
+    plan(id).actions.map(({ kpi, target, horizon }) => `${kpi} ${target} ${horizon}`);
+  expect(targets('alimentation-bio')).toContain('Coût par lead 50 monthly');
+  expect(targets('cabinet-b2b')).toContain('Visites organiques 7020 quarterly');
+  expect(targets('cabinet-b2b')).toContain('Taux de conversion du nurturing 0.08 permanent');
+  expect(targets('cabinet-b2b')).toContain('Contacts qualifiés au salon 200 one_off');
+});
+
+test('the SMART sentences of the reference are in the templates that they fit', () => {
+  const sentences = (id: string): string =>
+    plan(id)
+      .objectives.map(({ text }) => text.replace(/\s/g, ' '))
+      .join('\n');
+  expect(sentences('lancement-produit')).toContain('Augmenter le chiffre d’affaires e-commerce de 25 % d’ici décembre');
+  expect(sentences('cabinet-b2b')).toContain('Générer 1 000 leads qualifiés au T2');
+  expect(sentences('e-commerce')).toContain('Améliorer le taux de conversion site web de 2 à 3,5 % en six mois');
+  expect(sentences('alimentation-bio')).toContain('Atteindre 10 000 abonnés newsletter avant l’été');
 });
 
 test('the minimum viable plan has one objective, one persona, three actions, a line each and three KPIs', () => {
