@@ -1,8 +1,10 @@
-import type { PlanCalendar } from '../../../src/core/plan/plan';
+import type { Plan, PlanCalendar } from '../../../src/core/plan/plan';
+import { calendarYears, companyDaysOff, holidaysOfPlan } from '../../../src/core/schedule/daysOff';
 import { easter } from '../../../src/core/schedule/easter';
 import { planHolidays } from '../../../src/core/schedule/planHolidays';
 import { HOLIDAY_KEYS, publicHolidays } from '../../../src/core/schedule/publicHolidays';
 import { messages } from '../../../src/messages';
+import { planOf } from './smallPlans';
 
 // Published dates; 1818 and 2285 are the earliest possible day, 1943 and 2038 the latest.
 test.each([
@@ -120,4 +122,28 @@ test('has a name for each holiday in both languages, and leaves own labels as th
     expect(name('Braderie')).toBe('Braderie');
   }
   expect(messages('fr').plan.holidays.bridge('Ascension')).toBe('Pont (Ascension)');
+});
+
+test('knows the holidays of a plan from the year before its period or launch to the year after', () => {
+  expect(calendarYears(planOf([]))).toEqual({ first: 2026, last: 2028 });
+  const launch = (date: string): Plan => planOf([], { launch: { date, label: '' } });
+  expect(calendarYears(launch('2028-02-01'))).toEqual({ first: 2026, last: 2029 });
+  expect(calendarYears(launch('2026-11-02'))).toEqual({ first: 2025, last: 2028 });
+  const plan = planOf([], { calendar: { territory: 'france' } });
+  const years = holidaysOfPlan(plan).map(({ date }) => date.slice(0, 4));
+  expect([...new Set(years)]).toEqual(['2026', '2027', '2028']);
+});
+
+test('gives each day off of the company one reason, a holiday before a closing', () => {
+  const plan = planOf([], {
+    calendar: {
+      holidays: [{ date: '2027-08-10', label: 'Fête locale' }],
+      closings: [{ start: '2027-08-09', finish: '2027-08-11', label: 'Fermeture' }],
+    },
+  });
+  expect(companyDaysOff(plan).map(({ date, label, kind }) => `${date} ${kind} ${label}`)).toEqual([
+    '2027-08-09 closing Fermeture',
+    '2027-08-10 own Fête locale',
+    '2027-08-11 closing Fermeture',
+  ]);
 });

@@ -107,6 +107,20 @@ describe('forwards, from Monday 1 March 2027', () => {
   });
 });
 
+test('never finishes a task after the end of the project at the latest, even when its successor only waits for its start', () => {
+  const plan = {
+    ...planOf([task('A', 5), task('B', 1, { after: ['A SS'] }), task('C', 10)], { scheduling: 'forward' }),
+    projectStart: '2027-03-01',
+  };
+  // C ends the project on Friday 12; B may wait until then, A must have begun on Monday 8.
+  expect(scheduled(plan, 'B').lateStart).toBe('2027-03-12');
+  expect(scheduled(plan, 'A')).toMatchObject({
+    lateStart: '2027-03-08',
+    lateFinish: '2027-03-12',
+    totalFloat: 5,
+  });
+});
+
 describe('backwards, before a task of two days fixed on Monday 15 March 2027', () => {
   const fixed = (duration: number, after: string): Task =>
     task('S', duration, { after: [after], ...anchor('2027-03-15') });
