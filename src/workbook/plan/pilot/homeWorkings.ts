@@ -4,7 +4,7 @@ import { FIRST_COLUMN } from '../../sheets/banner';
 import type { Canvas } from '../../sheets/canvas';
 import { putSection } from '../../sheets/section';
 import { COLORS } from '../../theme';
-import type { PlanContext } from '../planContext';
+import { quoteText, type PlanContext } from '../planContext';
 import { BUDGET_MONTHS } from '../planTables';
 import { actualCosts } from './homeCards';
 import { CHART_ROWS, LAST_HOME_COLUMN, type HomeLayout } from './homeLayout';
@@ -13,12 +13,22 @@ const MONTH = FIRST_COLUMN;
 const PLANNED = FIRST_COLUMN + 1;
 const ACTUAL = FIRST_COLUMN + 2;
 const KEY = FIRST_COLUMN + 4;
+const LABEL = FIRST_COLUMN + 5;
 const QUIET: StyleSpec = { fontSize: 9, color: COLORS.slate };
 
 /** Where the keys of the tasks stand: the start of each, made unique by its rank, so that tasks of one day follow one another. */
-export function keyRange(context: PlanContext, { workings }: HomeLayout): string {
+export function keyRange(context: PlanContext, layout: HomeLayout): string {
+  return taskRange(context, layout, KEY);
+}
+
+/** What each task is called, with its action. */
+export function labelRange(context: PlanContext, layout: HomeLayout): string {
+  return taskRange(context, layout, LABEL);
+}
+
+function taskRange(context: PlanContext, { workings }: HomeLayout, column: number): string {
   const { first, last } = context.layout.place('t_task_dates');
-  const letters = columnLetters(KEY);
+  const letters = columnLetters(column);
   return `$${letters}$${workings + 2}:$${letters}$${workings + 2 + last - first}`;
 }
 
@@ -32,6 +42,7 @@ export function putWorkings(canvas: Canvas, context: PlanContext, layout: HomeLa
     canvas.put(header, MONTH + index, label, { ...QUIET, bold: true }),
   );
   canvas.put(header, KEY, texts.workings.key, { ...QUIET, bold: true });
+  canvas.put(header, LABEL, texts.workings.task, { ...QUIET, bold: true });
   for (let month = 1; month <= BUDGET_MONTHS; month++) putMonth(canvas, context, header + month, month);
   const { first, last } = context.layout.place('t_task_dates');
   for (let index = 0; index <= last - first; index++) {
@@ -46,8 +57,18 @@ export function putWorkings(canvas: Canvas, context: PlanContext, layout: HomeLa
         formula: `IF(ISNUMBER(${start}),${start}+${index + 1}/10000,"")`,
       },
     );
+    canvas.put(header + 1 + index, LABEL, null, QUIET, { formula: taskLabel(context, index) });
   }
   return header + Math.max(BUDGET_MONTHS, last - first + 1);
+}
+
+/** « Création · Salon professionnel »: tasks of different actions share their names. */
+function taskLabel(context: PlanContext, index: number): string {
+  const name = context.cell('t_task_dates', index, 'name');
+  const action = context.plan.tasks[index]?.action ?? '';
+  if (action === '') return `${name}&""`;
+  const row = `MATCH(${quoteText(action)},${context.column('t_actions', 'id')},0)`;
+  return `${name}&IFERROR(" · "&INDEX(${context.column('t_actions', 'name')},${row}),"")`;
 }
 
 /** Planned and actual from the first month to this one. */
@@ -92,7 +113,7 @@ export function budgetChart(context: PlanContext, layout: HomeLayout): ChartSpec
     kind: 'column',
     title: context.words.pilot.home.chart.title,
     from: formatAddress(chart, FIRST_COLUMN),
-    to: formatAddress(chart + CHART_ROWS - 1, FIRST_COLUMN + 5),
+    to: formatAddress(chart + CHART_ROWS - 1, FIRST_COLUMN + 4),
     series: [series(PLANNED, COLORS.mist), series(ACTUAL, COLORS.blue)],
     valueFormat: context.formats.thousands,
     categoryFormat: context.formats.month,

@@ -123,14 +123,16 @@ function putCheck(canvas: Canvas, context: PlanContext, check: Check, row: numbe
     row,
     context.has(check.sheet) ? check.sheet : (MEASURES[measures[0]!] as Measure).needs[0]!,
   );
-  // A sentence of evidence is about seventy characters long, whatever its figures.
-  const lengths = measures.map(() => 'x'.repeat(70)).join(' ');
+  const sample = measures
+    .map((id) => texts.measures[id]?.({ done: '00', all: '00', limit: '000' }) ?? '')
+    .join(' ');
   canvas.height(
     row,
     Math.max(
       24,
       textHeight([
-        { text: lengths, width: CHECKLIST_COLUMNS[4] },
+        // In nine points a line holds a tenth more.
+        { text: sample, width: CHECKLIST_COLUMNS[4] * 1.1 },
         { text: texts.questions[check.id] ?? '', width: CHECKLIST_COLUMNS[1] },
       ]),
     ),

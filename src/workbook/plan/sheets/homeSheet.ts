@@ -19,7 +19,7 @@ import {
   CHART_ROWS,
   type HomeLayout,
 } from '../pilot/homeLayout';
-import { budgetChart, keyRange, putWorkings } from '../pilot/homeWorkings';
+import { budgetChart, keyRange, labelRange, putWorkings } from '../pilot/homeWorkings';
 import { quoteText, type PlanContext } from '../planContext';
 import { GROUP_COLORS, planFrame, putPlanBanner, type PlanSheetBuilder } from '../planFrame';
 
@@ -95,13 +95,13 @@ function putNextDates(canvas: Canvas, context: PlanContext, layout: HomeLayout):
   putTitle(canvas, lists, FIRST_COLUMN, LEFT_END, texts.title, sheetLink(context, 'gantt'));
   canvas.put(lists + 1, FIRST_COLUMN, texts.columns.date, HEAD);
   spread(canvas, lists + 1, FIRST_COLUMN + 1, LEFT_END - 1, { value: texts.columns.task }, HEAD);
-  canvas.put(lists + 1, LEFT_END, texts.columns.days, { ...HEAD, align: 'right' });
+  canvas.put(lists + 1, LEFT_END, texts.columns.days, { ...HEAD, align: 'right', indent: 0 });
   const keys = keyRange(context, layout);
   for (let rank = 1; rank <= LIST_ROWS; rank++) {
     const row = lists + 1 + rank;
     const date = formatAddress(row, FIRST_COLUMN);
     const key = `SMALL(${keys},COUNTIF(${keys},"<"&today)+${rank})`;
-    const name = `INDEX(${context.column('t_task_dates', 'name')},MATCH(${key},${keys},0))&""`;
+    const name = `INDEX(${labelRange(context, layout)},MATCH(${key},${keys},0))`;
     canvas.put(
       row,
       FIRST_COLUMN,
@@ -116,7 +116,7 @@ function putNextDates(canvas: Canvas, context: PlanContext, layout: HomeLayout):
       FIRST_COLUMN + 1,
       LEFT_END - 1,
       { formula: `IF(${date}="",${none},${name})` },
-      STYLES.text,
+      STYLES.wrapped,
     );
     canvas.put(
       row,
@@ -125,7 +125,7 @@ function putNextDates(canvas: Canvas, context: PlanContext, layout: HomeLayout):
       { ...STYLES.number, numberFormat: '0' },
       { formula: `IF(${date}="","",${date}-today)` },
     );
-    canvas.height(row, 19);
+    canvas.height(row, 28);
   }
 }
 
@@ -138,7 +138,7 @@ function putTopAlerts(canvas: Canvas, context: PlanContext, layout: HomeLayout):
   canvas.put(lists + 1, RIGHT_HALF, texts.columns.level, HEAD);
   spread(canvas, lists + 1, RIGHT_HALF + 1, RIGHT_HALF + 2, { value: texts.columns.alert }, HEAD);
   spread(canvas, lists + 1, RIGHT_HALF + 3, last - 1, { value: texts.columns.first }, HEAD);
-  canvas.put(lists + 1, last, texts.columns.count, { ...HEAD, align: 'right' });
+  canvas.put(lists + 1, last, texts.columns.count, { ...HEAD, align: 'right', indent: 0 });
   const ranks = alertRange(context, 'rank');
   for (let rank = 1; rank <= LIST_ROWS; rank++) {
     const row = lists + 1 + rank;
@@ -146,7 +146,7 @@ function putTopAlerts(canvas: Canvas, context: PlanContext, layout: HomeLayout):
       `IFERROR(INDEX(${alertRange(context, id)},MATCH(${rank},${ranks},0)),${none})`;
     const none = rank === 1 ? quoteText(texts.none) : '""';
     canvas.put(row, RIGHT_HALF, null, STYLES.text, { formula: of('level', '""') });
-    spread(canvas, row, RIGHT_HALF + 1, RIGHT_HALF + 2, { formula: of('alert', none) }, STYLES.text);
+    spread(canvas, row, RIGHT_HALF + 1, RIGHT_HALF + 2, { formula: of('alert', none) }, STYLES.wrapped);
     spread(
       canvas,
       row,
@@ -154,7 +154,7 @@ function putTopAlerts(canvas: Canvas, context: PlanContext, layout: HomeLayout):
       last - 1,
       { formula: of('first', '""') },
       {
-        ...STYLES.text,
+        ...STYLES.wrapped,
         color: COLORS.slate,
         numberFormat: context.formats.money,
         align: 'left',

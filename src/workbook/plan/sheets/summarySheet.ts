@@ -82,6 +82,8 @@ function cards(context: PlanContext): readonly PlanCard[] {
 function putAction(canvas: Canvas, context: PlanContext, index: number): void {
   const row = HEADER + 1 + index;
   const cell = (field: string): string => context.cell('t_actions', index, field);
+  const given = context.rows('t_actions')[index];
+  const isSpare = given === undefined;
   const whenFilled = (formula: string): string => `IF(${cell('id')}="","",${formula})`;
   const objective = `IFERROR(INDEX(${context.column('t_objectives', 'text')},MATCH(${cell('objective')},${context.column('t_objectives', 'id')},0))&"","")`;
   const formulas = [
@@ -95,16 +97,15 @@ function putAction(canvas: Canvas, context: PlanContext, index: number): void {
       row,
       FIRST_COLUMN + offset,
       null,
-      offset === 0 ? { ...STYLES.wrapped, bold: true } : STYLES.wrapped,
+      { ...STYLES.wrapped, ...(offset === 0 ? { bold: true } : {}), ...(isSpare ? { border: {} } : {}) },
       { formula: whenFilled(formula) },
     ),
   );
-  const given = context.rows('t_actions')[index];
   const texts = (['name', 'intent'] as const).map((field, offset) => ({
     text: typeof given?.[field] === 'string' ? given[field] : '',
     width: WIDTHS[offset]!,
   }));
-  canvas.height(row, Math.max(given === undefined ? 15 : 21, textHeight(texts)));
+  canvas.height(row, Math.max(isSpare ? 15 : 21, textHeight(texts)));
 }
 
 /** « Coût par lead < 50 € »: the sign from the KPI's direction, the number from its unit. */
