@@ -63,7 +63,7 @@ export const GROUP_COLORS: Readonly<Record<SheetGroup, string>> = {
 const BANNER_FILLS: Readonly<Record<SheetGroup, string>> = {
   ...GROUP_COLORS,
   execution: TONES.good.color,
-  evaluation: TONES.watch.color,
+  evaluation: '9C5F0A',
 };
 
 export function sheetGroup(sheet: PlanSheetId): SheetGroup {
