@@ -27,7 +27,7 @@ export const SETTINGS: readonly Setting[] = [
   date('today', ({ today }) => today),
   date('period_start', ({ period }) => period.start),
   date('period_end', ({ period }) => period.end),
-  date('project_start', () => null),
+  date('project_start', ({ projectStart }) => projectStart ?? null),
   {
     name: 'weekend',
     kind: 'text',
