@@ -9,7 +9,6 @@ import type { WorkingCalendar } from './types';
 export function workday(date: string, n: number, calendar: WorkingCalendar): string {
   const { before } = calendarIndex(calendar);
   const from = dayNumber(date);
-  if (n === 0) return date;
   // A step of as many days as working days are missing never goes past the day sought.
   if (n > 0) {
     const wanted = before(from + 1) + n;

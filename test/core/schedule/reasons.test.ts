@@ -19,9 +19,10 @@ test.each([
 test('names the successor that binds, and the day it was counted from', () => {
   const plan = planOf([
     task('P', 2),
+    // Stands right after P, yet follows it and does not bind it.
+    task('Free', 1, { after: ['P'] }),
     task('Late', 1, { after: ['P'], ...anchor('launch+30') }),
     task('Soon', 1, { after: ['P FS+1'], ...anchor('launch') }),
-    task('Free', 1, { after: ['P'] }),
   ]);
   expect(why(plan, 'P').reason).toEqual({
     kind: 'before',
