@@ -18,7 +18,7 @@ export const moneyFields: FieldLabels = {
     actual: 'Actual',
     remaining: 'Remaining',
     landing: 'Landing',
-    variance: 'Variance of landing',
+    variance: 'Variance',
     check: 'To check',
     m1: 'Month 1',
     m2: 'Month 2',
@@ -79,7 +79,7 @@ export const moneyFields: FieldLabels = {
     gross: 'Gross',
     owner: 'Owner',
     source: 'Source (file and row)',
-    age: 'Age of the order (days)',
+    age: 'Age (days)',
     check: 'To check',
   },
   t_transfers: {

@@ -103,7 +103,7 @@ export const moneyTexts = {
     perCustomer: 'Cost per customer',
     visible: 'Cost without the hidden costs',
     hidden: 'Hidden costs',
-    full: 'Full cost (CAC on the right)',
+    full: 'Full cost (per customer: the CAC)',
     actualByMonth: 'Invoiced in the month (all costs)',
     channelsTitle: 'By channel',
     channel: 'Channel',
@@ -112,8 +112,6 @@ export const moneyTexts = {
       natures: 'Planned by month and nature',
       channels: 'Planned by channel',
     },
-    plannedSeries: 'Planned',
-    actualSeries: 'Invoiced',
   },
   allocation: {
     title: 'The envelope and the test & learn pocket',

@@ -19,7 +19,7 @@ export const moneyFields: FieldLabels = {
     actual: 'Réel',
     remaining: 'Reste',
     landing: 'Atterrissage',
-    variance: 'Écart d’atterrissage',
+    variance: 'Écart',
     check: 'À vérifier',
     m1: 'Mois 1',
     m2: 'Mois 2',
@@ -80,7 +80,7 @@ export const moneyFields: FieldLabels = {
     gross: 'TTC',
     owner: 'Responsable',
     source: 'Source (fichier et ligne)',
-    age: 'Âge de la commande (jours)',
+    age: 'Âge (jours)',
     check: 'À vérifier',
   },
   t_transfers: {

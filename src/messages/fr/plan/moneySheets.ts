@@ -83,7 +83,7 @@ export const moneyTexts = {
     perCustomer: 'Coût par client',
     visible: 'Coût hors coûts cachés',
     hidden: 'Coûts cachés',
-    full: 'Coût complet (CAC à droite)',
+    full: fr`Coût complet (par client : le CAC)`,
     actualByMonth: 'Facturé dans le mois (tous les coûts)',
     channelsTitle: 'Par canal',
     channel: 'Canal',
@@ -92,8 +92,6 @@ export const moneyTexts = {
       natures: 'Prévu par mois et par nature',
       channels: 'Prévu par canal',
     },
-    plannedSeries: 'Prévu',
-    actualSeries: 'Facturé',
   },
   allocation: {
     title: 'L’enveloppe et la poche test & learn',

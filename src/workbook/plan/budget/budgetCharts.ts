@@ -10,8 +10,8 @@ export function budgetCharts(context: PlanContext): readonly ChartSpec[] {
   const rows = breakdownRows(context);
   const { charts } = context.words.money.budget;
   const valueFormat = axisFormat(context);
-  const months = (row: number, color?: string): ChartSeriesSpec => ({
-    name: context.at('budget', `B${row}`),
+  const months = (row: number, color?: string, name = `B${row}`): ChartSeriesSpec => ({
+    name: context.at('budget', name),
     categories: context.at('budget', monthCells(context, rows.natureHead)),
     values: context.at('budget', monthCells(context, row)),
     ...(color === undefined ? {} : { color }),
@@ -28,7 +28,10 @@ export function budgetCharts(context: PlanContext): readonly ChartSpec[] {
       kind: 'column',
       title: charts.months,
       ...place(context.layout.column('t_budget', 'remaining'), context.layout.column('t_budget', 'check')),
-      series: [months(rows.full, COLORS.blue), months(rows.actualByMonth, COLORS.amber)],
+      series: [
+        months(rows.full, COLORS.blue, `${planned}${rows.natureHead}`),
+        months(rows.actualByMonth, COLORS.amber, `${lineColumn(context, 'actual')}${rows.natureHead}`),
+      ],
       valueFormat,
       categoryFormat: context.formats.month,
     },
@@ -36,7 +39,7 @@ export function budgetCharts(context: PlanContext): readonly ChartSpec[] {
       kind: 'column',
       stacked: true,
       title: charts.natures,
-      ...place(month(0), month(6)),
+      ...place(month(0), month(8)),
       series: rows.natures.map(({ row }) => months(row)),
       valueFormat,
       categoryFormat: context.formats.month,

@@ -92,7 +92,6 @@ function putTotals(canvas: Canvas, context: PlanContext, lastColumn: number): vo
   for (const [field, numberFormat] of [
     ['amount', AMOUNT],
     ['share', '0.00%'],
-    ['wish', SIGNED],
     ['move', SIGNED],
     ['proposed', AMOUNT],
   ] as const) {

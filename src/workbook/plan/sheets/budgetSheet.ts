@@ -1,7 +1,8 @@
 import { MARGIN } from '../../sheets/banner';
 import { createCanvas, type Canvas } from '../../sheets/canvas';
 import { putSection } from '../../sheets/section';
-import { STYLES } from '../../theme';
+import type { ConditionalFormatSpec } from '../../model';
+import { STYLES, TONES } from '../../theme';
 import { budgetCharts } from '../budget/budgetCharts';
 import { AMOUNT_FIELDS, breakdownRows, lineColumn, MONTH_FIELDS, totalRow } from '../budget/budgetPlaces';
 import { lineFormulas } from '../budget/lineFormulas';
@@ -33,6 +34,7 @@ export const budgetSheet: PlanSheetBuilder = (context) => {
     // On a protected sheet Excel sorts only what is not locked; the controls tell when a formula was overwritten.
     style: () => ({ locked: false }),
   });
+  canvas.conditional(negatives(context));
   const customers = putBreakdowns(canvas, context, place.right);
   return {
     sheet: {
@@ -58,6 +60,20 @@ export const budgetSheet: PlanSheetBuilder = (context) => {
 const MONEY: ReadonlySet<string> = new Set(
   PLAN_TABLES.t_budget.fields.filter(({ kind }) => kind === 'money').map(({ id }) => id),
 );
+
+/** What is below zero stands out, besides its sign. */
+function negatives(context: PlanContext): readonly ConditionalFormatSpec[] {
+  const { first, last } = context.layout.place('t_budget');
+  const remaining = lineColumn(context, 'remaining');
+  return [
+    {
+      kind: 'expression',
+      range: `${remaining}${first}:${remaining}${last}`,
+      formula: `N($${remaining}${first})<0`,
+      style: { ...TONES.bad },
+    },
+  ];
+}
 
 /** How the landing is computed, over the width of the controls. */
 function putMethod(canvas: Canvas, context: PlanContext): void {

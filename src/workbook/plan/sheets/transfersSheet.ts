@@ -40,7 +40,7 @@ export const transfersSheet: PlanSheetBuilder = (context) => {
   };
 };
 
-const FIGURE = 4;
+const FIGURE = 5;
 
 function putBalance(canvas: Canvas, context: PlanContext): void {
   const { money } = context.words;
@@ -63,8 +63,8 @@ function putBalance(canvas: Canvas, context: PlanContext): void {
       row: 10,
       text: texts.gap,
       cells: [
-        { column: FIGURE, formula: 'ROUND($D$9-$D$8,2)', style: { numberFormat: GAP, bold: true } },
-        { column: FIGURE + 1, formula: `IF($D$10=0,"${money.ok}","${money.gap}")`, style: verdict },
+        { column: FIGURE, formula: 'ROUND($E$9-$E$8,2)', style: { numberFormat: GAP, bold: true } },
+        { column: FIGURE + 1, formula: `IF($E$10=0,"${money.ok}","${money.gap}")`, style: verdict },
       ],
     },
     {
@@ -73,9 +73,9 @@ function putBalance(canvas: Canvas, context: PlanContext): void {
       cells: [{ column: FIGURE, formula: envelopeCell(context, 'planned'), style: amount }],
     },
   ]);
-  canvas.conditional(verdictTones('E10', '$E$10', money));
-  canvas.put(7, 7, texts.rule, STYLES.note);
-  canvas.merge(7, 7, 9, 9);
+  canvas.conditional(verdictTones('F10', '$F$10', money));
+  canvas.put(7, 8, texts.rule, STYLES.note);
+  canvas.merge(7, 8, 9, 9);
 }
 
 function transferFormulas(context: PlanContext): NonNullable<TableOptions['formulas']> {
