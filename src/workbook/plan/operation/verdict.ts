@@ -35,7 +35,8 @@ function isEarly(context: PlanContext, cell: Cell): string {
   return [
     `${start}=0`,
     `today-${start}<${channelDays(context, cell('channel'))}`,
-    `AND(${isOneOff},N(${cell('finish')})>=today)`,
+    // Without a known end nobody knows that it is over.
+    `AND(${isOneOff},OR(N(${cell('finish')})=0,N(${cell('finish')})>=today))`,
     `COUNTIFS(${since})<verdict_entries`,
     `AND(${isRatio},${sample}<verdict_sample)`,
   ].join(',');
