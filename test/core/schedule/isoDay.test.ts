@@ -11,8 +11,8 @@ import { isoWeek, mondayOf } from '../../../src/core/schedule/isoWeek';
 
 const DAY = 86_400_000;
 
-test('counts days as the calendar does, from 1600 to 2400', () => {
-  for (let number = dayNumber('1600-01-01'); number <= dayNumber('2400-12-31'); number += 1) {
+test('counts days as the calendar does, from 1890 to 2110', () => {
+  for (let number = dayNumber('1890-01-01'); number <= dayNumber('2110-12-31'); number += 1) {
     const date = isoDay(number);
     if (date !== new Date(number * DAY).toISOString().slice(0, 10) || dayNumber(date) !== number) {
       throw new Error(`${date} is not day ${number}`);

@@ -6,7 +6,7 @@ import { HOLIDAY_KEYS, publicHolidays } from '../../../src/core/schedule/publicH
 import { messages } from '../../../src/messages';
 import { planOf } from './smallPlans';
 
-// Published dates; 1818 and 2285 are the earliest possible day, 1943 and 2038 the latest.
+// Published dates; 1818 and 2285 are the earliest possible day, 1943 and 2038 the latest; 1954 and 1981 are the exceptions of the rule of Gauss.
 test.each([
   '2024-03-31',
   '2025-04-20',
@@ -18,6 +18,8 @@ test.each([
   '1818-03-22',
   '2285-03-22',
   '1943-04-25',
+  '1954-04-18',
+  '1981-04-19',
   '2038-04-25',
 ])('Easter is on %s', (date) => {
   expect(easter(Number(date.slice(0, 4)))).toBe(date);
