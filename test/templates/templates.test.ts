@@ -118,21 +118,24 @@ describe.each(TEMPLATES)('%s', (id) => {
   });
 
   test('pays every action and commits no more than a line holds', () => {
-    const { budget, actions } = plan(id);
+    const { budget, actions, period } = plan(id);
     for (const action of actions) expect(budget.lines.map((line) => line.action)).toContain(action.id);
     expect(budget.costs.length).toBeGreaterThan(0);
     for (const cost of budget.costs) {
       const line = budget.lines.find((each) => each.id === cost.line);
       expect(line).toMatchObject({ supplier: cost.supplier, channel: cost.channel, taxRate: cost.taxRate });
       expect(cost.amount).toBeLessThanOrEqual(sum(line?.months ?? []));
+      expect(cost.date >= period.start && cost.date <= period.end).toBe(true);
     }
   });
 
-  test('says how internal time is counted', () => {
-    for (const line of plan(id).budget.lines.filter(({ nature }) => nature === 'internal_time')) {
-      const [, days = '', rate = ''] = /(\d+)\sjours à (\d+)\s€/.exec(line.label) ?? [];
-      expect(Number(days) * Number(rate)).toBe(sum(line.months));
-    }
+  test('counts internal time as days by rate, close to the work of the schedule', () => {
+    const made = plan(id);
+    const line = made.budget.lines.find(({ nature }) => nature === 'internal_time')!;
+    const [, days = '', rate = ''] = /(\d+)\sjours à (\d+)\s€/.exec(line.label) ?? [];
+    expect(Number(days) * Number(rate)).toBe(sum(line.months));
+    const scheduled = sum(weeklyLoad(made, schedulePlan(made)).map((week) => week.days));
+    expect(Math.abs(scheduled / Number(days) - 1)).toBeLessThan(0.1);
   });
 
   test('counts what its budget labels say', () => {
