@@ -140,7 +140,7 @@ function readAnchorDate(value: unknown, at: At): AnchorDate | undefined {
 }
 
 /** Duration of a task with two anchored ends until the calendar of the plan is known. */
-export const COUNTED_LATER = -1;
+export const COUNTED_LATER = 0;
 
 /** The tasks of an action's chain, each after the one before; their names are those of the steps. */
 export function chainTasks(

@@ -84,7 +84,7 @@ export function readPlan(json: unknown, options: ReadPlanOptions): ReadPlan {
   const origins = { start: options.today, end: options.today, launch: options.today };
   const before: At = { path: [], inner: [], origins, issues };
   if (!isRecord(json)) report(before, 'not-a-plan', { value: quote(json) });
-  const source = isRecord(json) ? json : {};
+  const source = isRecord(json) ? withOpenDurations(json) : {};
   const { version } = source;
   if (isRecord(json) && version !== undefined && version !== VERSION)
     report(inside(before, 'version'), 'version-unknown', { value: quote(version), known: VERSION });
@@ -245,12 +245,28 @@ function allTasks(
   return { tasks: all.map(({ task }) => task), places: all.map(({ place }) => place) };
 }
 
+/** A task between two anchors needs no duration of its own. */
+function withOpenDurations(source: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { tasks } = source;
+  if (!Array.isArray(tasks)) return source;
+  return {
+    ...source,
+    tasks: tasks.map((task: unknown) => {
+      if (!isRecord(task) || task['duration'] != null) return task;
+      const { anchor } = task;
+      return isRecord(anchor) && anchor['finish'] != null ? { ...task, duration: COUNTED_LATER } : task;
+    }),
+  };
+}
+
 /** Tasks between two anchors last as long as their owner works between them. */
 function withCountedDays(plan: Plan): Plan {
-  if (!plan.tasks.some(({ duration }) => duration === COUNTED_LATER)) return plan;
+  const isOpen = ({ duration, anchor }: Task): boolean =>
+    duration === COUNTED_LATER && anchor?.finish !== undefined;
+  if (!plan.tasks.some(isOpen)) return plan;
   const team = teamCalendar(plan);
   const tasks = plan.tasks.map((task) => {
-    if (task.duration !== COUNTED_LATER) return task;
+    if (!isOpen(task)) return task;
     const own = personCalendar(plan, task.owner, team);
     const span = anchoredSpan({ ...task, duration: 1 }, plan.launch.date, team, own);
     return { ...task, duration: span ? Math.max(1, networkdays(span.start, span.finish, own)) : 1 };

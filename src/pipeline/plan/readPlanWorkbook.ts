@@ -1,13 +1,355 @@
 import type { PlanIssue } from '../../core/plan/planIssue';
+import type { Language } from '../../core/report';
+import { messages } from '../../messages';
+import { VERSION_FIELDS, VERSION_ROWS, type VersionRow } from '../../workbook/plan/budget/allocationPlaces';
+import { ENVELOPE_ROWS } from '../../workbook/plan/budget/budgetPlaces';
+import { readPlanProperties, type HiddenPlan } from '../../workbook/plan/planProperties';
+import { PLAN_TABLES, type PlanTableName } from '../../workbook/plan/planTables';
+import {
+  BRIEF_FIRST_ROW,
+  BRIEF_LISTS,
+  briefAnswers,
+  POSITIONING_CELLS,
+} from '../../workbook/plan/strategy/fixedCells';
+import { readTasks } from './planTasksFromWorkbook';
+import { itemId, tableRows, type FoundTable, type TableRow } from './planTableRows';
+import { openWorkbook, type ReadValue, type ReadWorkbook } from './workbookCells';
 
 /** A plan read back from its workbook: a plan file, and where each of its rows stands in the sheets. */
 export interface PlanFromWorkbook {
-  readonly json: unknown;
+  readonly json: Readonly<Record<string, unknown>>;
   /** The same issue with the sheet and the cell it is about. */
   readonly locate: (issue: PlanIssue) => PlanIssue;
 }
 
-/** Reads a plan back from a workbook; null when it holds none. */
-export async function readPlanWorkbook(_bytes: Uint8Array): Promise<PlanFromWorkbook | null> {
-  return Promise.resolve(null);
+type Json = Readonly<Record<string, unknown>>;
+
+/** The tables without which a workbook holds no plan. */
+const NEEDED = [
+  't_objectives',
+  't_actions',
+  't_tasks',
+  't_task_dates',
+  't_dependencies',
+  't_budget',
+] as const;
+
+/**
+ * Reads a plan back from a workbook: the sheets first, what people typed in them included, then the document properties
+ * for what no sheet shows. Null when the workbook holds no plan.
+ */
+export async function readPlanWorkbook(bytes: Uint8Array): Promise<PlanFromWorkbook | null> {
+  const book = await openWorkbook(bytes).catch(() => null);
+  if (book === null || NEEDED.some((name) => !book.tables.has(name))) return null;
+  const hidden = readPlanProperties(book.properties);
+  const found = new Map<PlanTableName, FoundTable>();
+  for (const name of Object.keys(PLAN_TABLES) as PlanTableName[]) {
+    const table = book.tables.get(name);
+    if (table) found.set(name, tableRows(name, table));
+  }
+  const places = new Map<string, Placed>();
+  const rows = (
+    path: string,
+    name: PlanTableName,
+    read: (row: TableRow) => Json | null,
+  ): Json[] | undefined => {
+    const table = found.get(name);
+    if (!table) return undefined;
+    const kept = table.rows.flatMap((row) => {
+      const json = read(row);
+      return json === null ? [] : [{ row, json }];
+    });
+    places.set(path, { table, rows: kept.map(({ row }) => row) });
+    return kept.map(({ json }) => json);
+  };
+  const json = planJson(book, hidden, found, rows);
+  return { json, locate: (issue) => located(issue, places) };
+}
+
+interface Placed {
+  readonly table: FoundTable;
+  readonly rows: readonly TableRow[];
+}
+
+type Rows = (path: string, name: PlanTableName, read: (row: TableRow) => Json | null) => Json[] | undefined;
+
+function planJson(
+  book: ReadWorkbook,
+  hidden: HiddenPlan | null,
+  found: ReadonlyMap<PlanTableName, FoundTable>,
+  rows: Rows,
+): Json {
+  const language = languageOf(hidden, book);
+  const kept = hidden ?? { _alone: null, _versions: 0 };
+  const { _alone: alone, _versions: versions, ...rest } = kept;
+  const named = (name: string): ReadValue => {
+    const at = book.named(name);
+    return at ? book.cell(at.sheet, at.row, at.column).value : null;
+  };
+  const plain = (path: string, name: PlanTableName): Json[] | undefined => rows(path, name, record);
+  const [start, end] = [named('period_start'), named('period_end')];
+  return withoutEmpty({
+    ...rest,
+    version: 1,
+    language,
+    title: rest['title'] ?? titleOf(book, language),
+    company: rest['company'],
+    today: named('today'),
+    period: { start, end },
+    launch: withoutEmpty({ ...part(rest, 'launch'), date: named('launch_date') }),
+    projectStart: named('project_start'),
+    calendar: withoutEmpty({
+      ...part(rest, 'calendar'),
+      weekend: textOf(named('weekend')),
+      holidays: rows('calendar.holidays', 't_holidays', ({ values }) =>
+        values['kind'] === 'own' && values['active'] !== 'no'
+          ? withoutEmpty({ date: values['date'], label: values['label'] })
+          : null,
+      ),
+      closings: rows('calendar.closings', 't_leave', ({ values }) =>
+        isEveryone(values['person'])
+          ? withoutEmpty({ start: values['start'], finish: values['finish'], label: values['reason'] })
+          : null,
+      ),
+      leave: rows('calendar.leave', 't_leave', ({ values }) =>
+        isEveryone(values['person']) ? null : withoutEmpty(values),
+      ),
+    }),
+    team: plain('team', 't_team'),
+    brief: brief(book, language) ?? rest['brief'],
+    swot: plain('swot', 't_swot') ?? rest['swot'],
+    pestel: plain('pestel', 't_pestel') ?? rest['pestel'],
+    porter:
+      rows('porter', 't_porter', (row) =>
+        Object.entries(row.values).some(([field, value]) => field !== 'force' && value !== null)
+          ? record(row)
+          : null,
+      ) ?? rest['porter'],
+    benchmark: plain('benchmark', 't_benchmark') ?? rest['benchmark'],
+    segments: plain('segments', 't_segments') ?? rest['segments'],
+    personas: plain('personas', 't_personas') ?? rest['personas'],
+    positioning: positioning(book, language, found, rows, part(rest, 'positioning')),
+    mix: withoutEmpty({
+      ...part(rest, 'mix'),
+      rows: plain('mix.rows', 't_mix') ?? part(rest, 'mix')['rows'],
+    }),
+    objectives: plain('objectives', 't_objectives'),
+    approvals: plain('approvals', 't_approvals'),
+    actions: plain('actions', 't_actions'),
+    tasks: readTasks(found, alone, rows),
+    editorial: plain('editorial', 't_editorial') ?? rest['editorial'],
+    rituals: plain('rituals', 't_rituals') ?? rest['rituals'],
+    budget: budget(book, found, rows, part(rest, 'budget'), versions, named),
+    kpis: plain('kpis', 't_kpis'),
+    kpiValues: plain('kpiValues', 't_kpi_values'),
+  });
+}
+
+/** A row as a plan file writes it: names in camel case, yes and no as such, numbered fields as lists. */
+function record({ values }: TableRow): Json {
+  const json: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(values)) {
+    const numbered = /^(pain|motivation|competitor)_\d$/.exec(field);
+    if (numbered) {
+      const key = numbered[1] === 'competitor' ? 'them' : `${numbered[1]}s`;
+      const list = (json[key] ??= []) as ReadValue[];
+      if (value !== null || key === 'them') list.push(value ?? '');
+    } else if (/^m\d+$/.test(field)) ((json['months'] ??= []) as unknown[]).push(value ?? 0);
+    else if (value !== null)
+      json[RENAMED[field] ?? camel(field)] = YES_NO.has(field) ? value === 'yes' : value;
+  }
+  return json;
+}
+
+const YES_NO: ReadonlySet<string> = new Set(['weak_signal', 'strategic', 'pocket']);
+const RENAMED: Readonly<Record<string, string>> = {
+  weak_signal: 'isWeakSignal',
+  strategic: 'isStrategic',
+  pocket: 'isPocket',
+};
+
+function camel(field: string): string {
+  return field.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function brief(book: ReadWorkbook, language: Language): Json | undefined {
+  const sheet = sheetOf(book, 'brief', language);
+  if (sheet === undefined) return undefined;
+  const text = (row: number, column: number): string => textOf(book.cell(sheet, row, column).value) ?? '';
+  const number = BRIEF_LISTS.goals.column - 1;
+  let rows = 0;
+  // The rows of the lists are numbered.
+  while (book.cell(sheet, BRIEF_FIRST_ROW + rows, number).value === rows + 1) rows++;
+  const list = (column: number): readonly string[] =>
+    Array.from({ length: rows }, (_, index) => text(BRIEF_FIRST_ROW + index, column)).filter(Boolean);
+  const answers = briefAnswers(rows);
+  return {
+    goals: list(BRIEF_LISTS.goals.column),
+    markets: list(BRIEF_LISTS.markets.column),
+    constraints: list(BRIEF_LISTS.constraints.column),
+    identity: Object.fromEntries(
+      Object.entries(answers).map(([name, { row, column }]) => [name, text(row, column)]),
+    ),
+  };
+}
+
+function positioning(
+  book: ReadWorkbook,
+  language: Language,
+  found: ReadonlyMap<PlanTableName, FoundTable>,
+  rows: Rows,
+  hidden: Json,
+): Json {
+  const table = found.get('t_differentiation');
+  const sheet = sheetOf(book, 'positioning', language);
+  if (!table || sheet === undefined) return hidden;
+  const given = Array.isArray(hidden['competitors']) ? (hidden['competitors'] as readonly string[]) : [];
+  const unnamed = (['fr', 'en'] as const).flatMap((each) =>
+    [1, 2, 3].map((index) => messages(each).plan.strategy.positioning.competitor(index)),
+  );
+  // The heads of the columns are the names of the competitors.
+  const heads = [1, 2, 3].map((index) => table.header(`competitor_${index}`));
+  const competitors = heads.map((head, index) => (unnamed.includes(head) ? (given[index] ?? '') : head));
+  const count = competitors.reduce((most, name, index) => (name === '' ? most : index + 1), 0);
+  const cell = (name: keyof typeof POSITIONING_CELLS): string => {
+    const { row, column } = POSITIONING_CELLS[name];
+    return textOf(book.cell(sheet, row, column).value) ?? '';
+  };
+  return {
+    promise: cell('promise'),
+    axis: cell('axis') === '' ? undefined : itemId('axis', cell('axis')),
+    proof: cell('proof'),
+    tone: cell('tone'),
+    competitors: competitors.slice(0, count),
+    differentiation: rows('positioning.differentiation', 't_differentiation', (row) => {
+      const json = record(row);
+      const them = (json['them'] ?? []) as readonly string[];
+      const last = them.reduce((most, text, index) => (text === '' ? most : index + 1), 0);
+      return { ...json, them: them.slice(0, Math.max(last, 0)) };
+    }),
+  };
+}
+
+function budget(
+  book: ReadWorkbook,
+  found: ReadonlyMap<PlanTableName, FoundTable>,
+  rows: Rows,
+  hidden: Json,
+  ownVersions: number,
+  named: (name: string) => ReadValue,
+): Json {
+  const at = book.named('envelope');
+  const below = (figure: 'votedBy' | 'votedOn'): ReadValue =>
+    at ? book.cell(at.sheet, at.row + ENVELOPE_ROWS[figure] - ENVELOPE_ROWS.envelope, at.column).value : null;
+  return withoutEmpty({
+    envelope: withoutEmpty({
+      amount: named('envelope'),
+      votedBy: below('votedBy'),
+      votedOn: below('votedOn'),
+    }),
+    expectedCustomers: named('expected_customers'),
+    lines: rows('budget.lines', 't_budget', record),
+    levers:
+      rows('budget.levers', 't_allocation', (row) => {
+        // Amounts and rules follow from the rest.
+        const { amount: _amount, rule: _rule, ...lever } = record(row);
+        return lever;
+      }) ?? hidden['levers'],
+    costs: rows('budget.costs', 't_costs', record),
+    transfers: rows('budget.transfers', 't_transfers', record) ?? hidden['transfers'],
+    versions: versions(book, found, ownVersions) ?? hidden['versions'],
+  });
+}
+
+/** Versions of the split; without any of its own, a plan shows its split as the first. */
+function versions(
+  book: ReadWorkbook,
+  found: ReadonlyMap<PlanTableName, FoundTable>,
+  own: number,
+): readonly Json[] | undefined {
+  const table = found.get('t_versions');
+  if (!table) return undefined;
+  const all = VERSION_FIELDS.map((field) => {
+    const column = table.columnOf(field) ?? 0;
+    const about = (id: VersionRow): ReadValue =>
+      book.cell(table.sheet, table.last + 2 + VERSION_ROWS.indexOf(id), column).value;
+    const amounts = table.rows.flatMap(({ values }): [string, ReadValue][] =>
+      values['id'] !== null && values[field] !== null && values[field] !== undefined
+        ? [[String(values['id']), values[field]]]
+        : [],
+    );
+    return withoutEmpty({
+      name: textOf(about('versionName')) ?? (amounts.length > 0 ? field.toUpperCase() : null),
+      date: about('versionDate') ?? (amounts.length > 0 ? 'start' : null),
+      author: textOf(about('versionAuthor')),
+      reason: textOf(about('versionReason')),
+      amounts: amounts.length > 0 ? Object.fromEntries(amounts) : null,
+    });
+  });
+  const last = all.reduce((most, version, index) => ('amounts' in version ? index + 1 : most), 0);
+  return own === 0 && last <= 1 ? [] : all.slice(0, Math.max(own, last));
+}
+
+/** The sheet of an id, under its name in the workbook's language or the other. */
+function sheetOf(book: ReadWorkbook, sheet: 'brief' | 'positioning', language: Language): string | undefined {
+  const names = [language, 'fr' as const, 'en' as const].map(
+    (each) => messages(each).plan.sheets[sheet].name,
+  );
+  return names.find((name) => book.sheetNames.includes(name));
+}
+
+function languageOf(hidden: HiddenPlan | null, book: ReadWorkbook): Language {
+  const kept = hidden?.['language'];
+  if (kept === 'fr' || kept === 'en') return kept;
+  const count = (language: Language): number =>
+    Object.values(messages(language).plan.sheets).filter(({ name }) => book.sheetNames.includes(name)).length;
+  return count('en') > count('fr') ? 'en' : 'fr';
+}
+
+/** The line under the title of every sheet, when the document properties are gone. */
+function titleOf(book: ReadWorkbook, language: Language): ReadValue {
+  const sheet = messages(language).plan.sheets.actions.name;
+  return book.cell(sheet, 2, 2).value;
+}
+
+function isEveryone(person: ReadValue | undefined): boolean {
+  return (['fr', 'en'] as const).some((each) => messages(each).plan.schedule.everyone === person);
+}
+
+function part(json: Json, key: string): Json {
+  const value = json[key];
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+}
+
+function withoutEmpty(json: Json): Json {
+  return Object.fromEntries(
+    Object.entries(json).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+function textOf(value: ReadValue): string | null {
+  return value === null ? null : String(value);
+}
+
+function located(issue: PlanIssue, places: ReadonlyMap<string, Placed>): PlanIssue {
+  const { table, row, field = '' } = issue.at;
+  const found = places.get(table);
+  if (!found || row === undefined) return issue;
+  const line = found.rows[row - 1]?.row;
+  if (line === undefined) return issue;
+  const key = field.split('.')[0] ?? '';
+  const column = Object.keys(FIELD_OF).includes(key) ? FIELD_OF[key]! : snake(key);
+  return { ...issue, at: { ...issue.at, sheet: found.table.sheet, cell: found.table.address(line, column) } };
+}
+
+const FIELD_OF: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(RENAMED).map(([field, key]) => [key, field])),
+  pains: 'pain_1',
+  motivations: 'motivation_1',
+  them: 'competitor_1',
+  months: 'm1',
+};
+
+function snake(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
