@@ -80,6 +80,7 @@ export const checklistsTexts = {
     tests_in_time: ({ done, all, limit }) => `Tests begun within ${limit} days: ${done} of ${all}.`,
     tests_judged: ({ done, all }) => `Tests with a KPI and a target: ${done} of ${all}.`,
     pocket_returns: ({ done, all }) => `Test & learn pockets with an expected return: ${done} of ${all}.`,
+    lines_named: ({ done, all }) => `Budget lines without a vague name: ${done} of ${all}.`,
     lines_clear: ({ done, all }) => `Budget lines with a supplier and an owner: ${done} of ${all}.`,
     lines_within: ({ done, all }) => `Budget lines within their amount: ${done} of ${all}.`,
     costs_planned: ({ done, all }) => `Costs tied to a budget line: ${done} of ${all}.`,

@@ -77,6 +77,7 @@ export const checklistsTexts = {
     tests_in_time: ({ done, all, limit }) => fr`Tests commencés sous ${limit} jours : ${done} sur ${all}.`,
     tests_judged: ({ done, all }) => fr`Tests avec un KPI et une cible : ${done} sur ${all}.`,
     pocket_returns: ({ done, all }) => fr`Poches test & learn avec un retour attendu : ${done} sur ${all}.`,
+    lines_named: ({ done, all }) => fr`Lignes de budget sans intitulé vague : ${done} sur ${all}.`,
     lines_clear: ({ done, all }) =>
       fr`Lignes de budget avec fournisseur et responsable : ${done} sur ${all}.`,
     lines_within: ({ done, all }) => fr`Lignes de budget dans leur montant : ${done} sur ${all}.`,

@@ -35,7 +35,7 @@ export const CHECKLISTS: readonly Checklist[] = [
     id: 'operations',
     checks: [
       { id: 'speed', sheet: 'actions', measures: ['actions_tested'] },
-      { id: 'clear_budget', sheet: 'budget', measures: ['lines_clear', 'costs_planned'] },
+      { id: 'clear_budget', sheet: 'budget', measures: ['lines_named', 'lines_clear', 'costs_planned'] },
       { id: 'creativity', sheet: 'actions', measures: ['tests_judged', 'pocket_returns'] },
     ],
   },

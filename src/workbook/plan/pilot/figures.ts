@@ -1,7 +1,7 @@
 import type { PlanSheetId } from '../../../core/plan/plan';
 import { ALERTS, type Alert, type AlertLevel } from '../alerts';
 import { quoteText, type PlanContext } from '../planContext';
-import { PLAN_TABLES } from '../planTables';
+import { PLAN_TABLES, type PlanTableName } from '../planTables';
 
 export const ALERT_LEVELS = ['high', 'medium', 'low'] as const satisfies readonly AlertLevel[];
 
@@ -39,9 +39,9 @@ export function alertPattern(context: PlanContext, id: string): string {
   return quoteText(`*${label.replace(/[~*?]/g, '~$&')}*`);
 }
 
-/** How many rows of a table are filled, by a text field; texts of spare rows are empty and do not count. */
-export function filledRows(context: PlanContext, table: keyof typeof PLAN_TABLES, field?: string): string {
-  return `COUNTIF(${context.column(table, field ?? PLAN_TABLES[table].fields[0]!.id)},"?*")`;
+/** How many rows of a table are filled, by a field that people type. */
+export function filledRows(context: PlanContext, table: PlanTableName, field?: string): string {
+  return `COUNTA(${context.column(table, field ?? PLAN_TABLES[table].fields[0]!.id)})`;
 }
 
 /** A link inside the workbook to the top of a sheet. */

@@ -19,8 +19,8 @@ export interface Measure {
 
 type Condition = readonly [table: PlanTableName, field: string, criterion: string];
 
-/** A text that is not empty, a number, a date: criteria that neither blanks nor "" of spare rows meet. */
-const FILLED = '"?*"';
+/** Anything typed (these columns hold no formula), a number, a date. */
+const FILLED = '"<>"';
 const NUMBER = '">-1E+300"';
 const DATED = '">0"';
 
@@ -197,18 +197,9 @@ export const MEASURES = {
     all: (context) => countRows(context, ['t_allocation', 'pocket', is(context, 'yes_no', 'yes')]),
   },
   lines_clear: complete('budget', 't_budget', 'id', { supplier: FILLED, owner: FILLED }),
-  lines_within: {
-    needs: ['budget'],
-    done: (context) =>
-      `${filledRows(context, 't_budget')}-${countRows(context, ['t_budget', 'remaining', '"<0"'])}`,
-    all: (context) => filledRows(context, 't_budget'),
-  },
-  costs_planned: {
-    needs: ['costs'],
-    done: (context) => countRows(context, ['t_costs', 'amount', NUMBER], ['t_costs', 'line', FILLED]),
-    all: (context) => `COUNT(${context.column('t_costs', 'amount')})`,
-    mayBeNone: true,
-  },
+  lines_named: without('budget-vague', 'budget', 't_budget'),
+  lines_within: without('budget-overspent', 'budget', 't_budget'),
+  costs_planned: { ...without('cost-unplanned', 'costs', 't_costs'), mayBeNone: true },
   ended_measured: {
     needs: ['actions'],
     done: (context) => `${ended(context)}-${alertCountById(context, 'action_unmeasured')}`,
