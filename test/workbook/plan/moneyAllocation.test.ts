@@ -61,9 +61,7 @@ describe.each<[string, Plan]>([
   });
 
   it('have shares that sum to 100 %', () => {
-    const shares = 
-      (line, index) => Number(book.field('t_allocation', index, 'share')) + 0 * line.amount,
-    );
+    const shares = lines.map((_, index) => Number(book.field('t_allocation', index, 'share')));
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
   });
 
