@@ -132,7 +132,6 @@ export const scheduleTexts = {
   /** As a person of t_leave, and as the header of the calendar of the team. */
   everyone: 'Everyone',
   critical: 'Critical',
-  closing: 'Closing',
   /** From Monday on. */
   weekdays: [
     'Monday',
@@ -165,7 +164,8 @@ export const scheduleTexts = {
     zoom: 'One column is a',
     zoomHelp: 'Day, week, or month (in three columns of about ten days).',
     from: 'Show from (optional)',
-    fromHelp: 'A date to begin the chart with; empty, it begins with the first task.',
+    fromHelp:
+      'A date to begin the chart with; empty, it begins with the first task (by the day, a week before today).',
     today: 'Today',
     viewStart: 'First day shown',
     projectFinish: 'End of the project',
@@ -177,9 +177,10 @@ export const scheduleTexts = {
     },
     lateMark: (p: Counted) => `▲ −${p.count} d`,
     legend: {
-      critical: 'critical path',
+      critical: 'critical',
       normal: 'with float',
       done: 'done',
+      late: 'late',
       summary: 'action',
       milestone: 'milestone',
       today: 'today',

@@ -124,7 +124,6 @@ export const scheduleAlerts: AlertTexts = {
 export const scheduleTexts = {
   everyone: 'Tout le monde',
   critical: 'Critique',
-  closing: 'Fermeture',
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   months: ['JANV', 'FÉVR', 'MARS', 'AVR', 'MAI', 'JUIN', 'JUIL', 'AOÛT', 'SEPT', 'OCT', 'NOV', 'DÉC'],
   zooms: { day: 'Jour', week: 'Semaine', month: 'Mois' },
@@ -134,7 +133,7 @@ export const scheduleTexts = {
     zoom: 'Échelle',
     zoomHelp: fr`Jour, semaine ou mois (en trois colonnes d’une dizaine de jours).`,
     from: 'Afficher à partir du (facultatif)',
-    fromHelp: fr`Une date par laquelle commencer ; vide, le dessin commence avec la première tâche.`,
+    fromHelp: fr`Une date par laquelle commencer ; vide, le dessin commence avec la première tâche (au jour, une semaine avant aujourd’hui).`,
     today: 'Aujourd’hui',
     viewStart: 'Premier jour affiché',
     projectFinish: 'Fin du projet',
@@ -146,9 +145,10 @@ export const scheduleTexts = {
     },
     lateMark: ({ count }) => fr`▲ −${count}\u00A0j`,
     legend: {
-      critical: 'chemin critique',
+      critical: 'critique',
       normal: 'avec marge',
       done: 'fait',
+      late: 'en retard',
       summary: 'action',
       milestone: 'jalon',
       today: 'aujourd’hui',

@@ -6,6 +6,7 @@ import { quoteText, type PlanContext } from '../planContext';
 import { taskRows } from '../planRows';
 import { chartPlace, DAY_ROW, MONTH_ROW, type ChartPlace } from './ganttLayout';
 import { GANTT_SIGNS, OFF } from './ganttSigns';
+import { PROJECT_FINISH } from './scheduleMap';
 
 /** Tones of the bars: dark for what has no float, teal for what is done. */
 export const BAR_STYLES = {
@@ -13,13 +14,15 @@ export const BAR_STYLES = {
   done: { color: COLORS.white, fill: COLORS.teal },
   // The sign of a plain bar is as light as the bar.
   normal: { color: '9DBBDB', fill: '9DBBDB' },
-  summary: { color: COLORS.slate, bold: true },
+  late: { color: COLORS.white, fill: COLORS.coral },
+  summary: { color: '8793A1', fill: 'B7C1CC' },
   milestone: { color: COLORS.coral, bold: true },
   today: { fill: 'FBE3B5' },
+  launch: { fill: 'FBE4E8' },
   off: { fill: 'E9EDF2' },
 } as const satisfies Readonly<Record<string, StyleSpec>>;
 
-const FRAME: StyleSpec = { border: { left: 'hair', bottom: 'hair' }, borderColor: COLORS.line };
+const FRAME: StyleSpec = { border: { left: 'hair', bottom: 'hair' }, borderColor: 'DFE5EB' };
 
 /** The periods over the chart, and a sign in each cell that a task covers; conditional formats make bars of them. */
 export function putChart(canvas: Canvas, context: PlanContext): void {
@@ -28,12 +31,14 @@ export function putChart(canvas: Canvas, context: PlanContext): void {
   const rows = taskRows(context.plan);
   const field = (name: string): string => `$${columnLetters(context.layout.column('t_tasks', name))}`;
   const [start, finish, progress, sign] = ['start', 'finish', 'progress', 'sign'].map(field);
-  rows.forEach(({ kind }, index) => {
+  rows.forEach((shown, index) => {
     const row = place.first + index;
+    const { kind } = shown;
+    const isMilestone = shown.kind === 'task' && shown.task.duration === 0;
     const [from, to] = [`${start}${row}`, `${finish}${row}`];
     const style: StyleSpec = {
       ...FRAME,
-      fontSize: 8,
+      fontSize: isMilestone ? 12 : 8,
       align: 'center',
       verticalAlign: 'middle',
       color: COLORS.slate,
@@ -43,12 +48,12 @@ export function putChart(canvas: Canvas, context: PlanContext): void {
     for (let column = place.left; column <= place.right; column++) {
       const [day, next] = [columnLetters(column), columnLetters(column + 1)].map((l) => `${l}$${DAY_ROW}`);
       const done = `MAX(${day},${from})-${from}<N(${progress}${row})*(${to}-${from}+1)`;
-      const shown =
+      const drawn =
         kind === 'summary'
-          ? quoteText(GANTT_SIGNS.summary.repeat(4))
+          ? quoteText(GANTT_SIGNS.summary)
           : `IF(AND(${done},${sign}${row}<>${quoteText(GANTT_SIGNS.milestone)}),${quoteText(GANTT_SIGNS.done)},${sign}${row})`;
       canvas.put(row, column, null, style, {
-        formula: `IF(OR(${to}<${day},${from}>=${next}),"",${shown})`,
+        formula: `IF(OR(${to}<${day},${from}>=${next}),"",${drawn})`,
       });
     }
   });
@@ -103,6 +108,11 @@ function putPeriods(canvas: Canvas, context: PlanContext, place: ChartPlace): vo
     );
     const off = `NETWORKDAYS.INTL(${day},${next}-1,weekend,team_days)`;
     const holiday = quoteText(texts.gantt.holidayMark);
+    // The page ends before the project does.
+    const more =
+      column === place.shown
+        ? `IF(${context.at('dates', PROJECT_FINISH)}>=${next},${quoteText(GANTT_SIGNS.more)},"")`
+        : '""';
     canvas.put(
       place.header,
       column,
@@ -111,7 +121,8 @@ function putPeriods(canvas: Canvas, context: PlanContext, place: ChartPlace): vo
       {
         formula:
           `IF(AND(today>=${day},today<${next}),${quoteText(GANTT_SIGNS.today)},` +
-          `IF(${off}<NETWORKDAYS.INTL(${day},${next}-1,weekend),${holiday},""))&IF(${off}=0,${quoteText(OFF)},"")`,
+          `IF(AND(launch_date>=${day},launch_date<${next}),${quoteText(GANTT_SIGNS.milestone)},` +
+          `IF(${off}<NETWORKDAYS.INTL(${day},${next}-1,weekend),${holiday},${more})))&IF(${off}=0,${quoteText(OFF)},"")`,
       },
     );
   }
@@ -125,6 +136,7 @@ function barFormats(place: ChartPlace): readonly ConditionalFormatSpec[] {
   const isSign = (sign: string): string => `${cell}=${quoteText(sign)}`;
   const mark = `${letters}$${place.header}`;
   const isToday = `LEFT(${mark},1)=${quoteText(GANTT_SIGNS.today)}`;
+  const isLaunch = `LEFT(${mark},1)=${quoteText(GANTT_SIGNS.milestone)}`;
   const isOff = `RIGHT(${mark},1)=${quoteText(OFF)}`;
   const heads = `${letters}${MONTH_ROW}:${formatAddress(place.header, place.right)}`;
   const days = `${letters}${DAY_ROW}:${formatAddress(DAY_ROW, place.right)}`;
@@ -138,10 +150,14 @@ function barFormats(place: ChartPlace): readonly ConditionalFormatSpec[] {
     rule(range, isSign(GANTT_SIGNS.critical), BAR_STYLES.critical),
     rule(range, isSign(GANTT_SIGNS.normal), BAR_STYLES.normal),
     rule(range, isSign(GANTT_SIGNS.done), BAR_STYLES.done),
+    rule(range, isSign(GANTT_SIGNS.late), BAR_STYLES.late),
     rule(range, isSign(GANTT_SIGNS.milestone), BAR_STYLES.milestone),
+    rule(range, isSign(GANTT_SIGNS.summary), BAR_STYLES.summary),
     rule(range, isToday, BAR_STYLES.today),
+    rule(range, isLaunch, BAR_STYLES.launch),
     rule(range, isOff, BAR_STYLES.off),
     rule(heads, isToday, { color: COLORS.ink, fill: COLORS.amber, bold: true }),
+    rule(heads, isLaunch, { color: COLORS.white, fill: COLORS.coral, bold: true }),
     rule(days, isOff, { fill: 'D5DEE8', color: COLORS.slate }),
   ];
 }

@@ -16,33 +16,46 @@ export const FINISH_CELL = 'J7';
 export const MONTH_ROW = 8;
 export const DAY_ROW = 9;
 
-/** Width in characters of a period: a month's four capitals fit. */
-export const PERIOD_WIDTH = 3;
+/** Periods drawn: a year with its preparation by the week, a quarter by the day. */
+const PERIODS = 66;
 
-// Enough for a quarter by the day, and for a year with its preparation by the week.
-const FEWEST_PERIODS = 42;
-const MOST_PERIODS = 66;
+// What a page and a screen show of them: four weeks by the day at least.
+const FEWEST_SHOWN = 28;
+
+/** Characters that the periods shown take together. */
+const CHART_WIDTH = 145;
 
 export type Zoom = 'day' | 'week' | 'month';
 
 export interface ChartPlace {
   readonly left: number;
+  /** Last period of the printed page. */
+  readonly shown: number;
   /** Last period; a hidden date beyond it ends the last one. */
   readonly right: number;
   readonly header: number;
   readonly first: number;
   readonly last: number;
+  /** Width of a period in characters. */
+  readonly width: number;
 }
 
-/** Where the bars are drawn: as many periods as the plan has weeks, and a few to spare. */
+/** Where the bars are drawn. The page shows as many periods as the plan has weeks, with a quarter to spare. */
 export function chartPlace(context: PlanContext): ChartPlace {
   const { header, first, last, right } = context.layout.place('t_tasks');
   const left = right + 2;
-  return { left, right: left + periods(context.plan) - 1, header, first, last };
-}
-
-function periods(plan: Plan): number {
-  return Math.min(MOST_PERIODS, Math.max(FEWEST_PERIODS, projectWeeks(plan) + 3));
+  const wanted = Math.ceil(projectWeeks(context.plan) * 1.25) + 2;
+  const count = Math.min(PERIODS, Math.max(FEWEST_SHOWN, wanted));
+  return {
+    left,
+    shown: left + count - 1,
+    right: left + PERIODS - 1,
+    header,
+    first,
+    last,
+    // A month's four capitals need three characters.
+    width: Math.min(5, Math.max(3, Math.round((CHART_WIDTH / count) * 10) / 10)),
+  };
 }
 
 /** Weeks from the one in which the project begins to the one in which it ends. */
@@ -55,5 +68,5 @@ export function projectWeeks(plan: Plan): number {
 
 /** The zoom that shows the whole plan. */
 export function startingZoom(plan: Plan): Zoom {
-  return projectWeeks(plan) > MOST_PERIODS ? 'month' : 'week';
+  return projectWeeks(plan) > PERIODS ? 'month' : 'week';
 }

@@ -3,9 +3,11 @@ export const GANTT_SIGNS = {
   critical: '■',
   normal: '▪',
   done: '✓',
+  late: '▲',
   summary: '▬',
   milestone: '◆',
   today: '▼',
+  more: '►',
 } as const;
 
 /** Behind the mark of a period in which nobody works; not seen, but conditional formats read it. */

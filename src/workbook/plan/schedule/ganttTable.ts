@@ -43,11 +43,15 @@ export function putTaskTable(
     ),
     format: (field) => {
       if (field === 'start' || field === 'finish') return shortDate(context);
+      // Nothing done is no news.
+      if (field === 'progress') return '0%;-0%;"–"';
       return field === 'float' || field === 'duration' ? '#,##0' : undefined;
     },
     style: (field, index) => taskStyle(rows[index], field),
   });
-  for (let row = place.first; row <= place.last; row++) canvas.height(row, 16.5);
+  // A short plan fills its page; a long one is read by the screenful.
+  const height = rows.length <= 45 ? 20 : 16.5;
+  for (let row = place.first; row <= place.last; row++) canvas.height(row, height);
   const mark = columnLetters(context.layout.column('t_tasks', 'mark'));
   canvas.conditional([
     {
@@ -83,9 +87,9 @@ function taskFormula(
       return `IF(${dates('days_missing')}>0,${late},"")`;
     }
     case 'sign': {
-      const { milestone, critical, normal } = GANTT_SIGNS;
-      const [m, c, n] = [milestone, critical, normal].map(quoteText);
-      return `IF(${dates('days')}=0,${m},IF(${row.cell('float')}<=0,${c},${n}))`;
+      const { milestone, late, critical, normal } = GANTT_SIGNS;
+      const [m, l, c, n] = [milestone, late, critical, normal].map(quoteText);
+      return `IF(${dates('days')}=0,${m},IF(${row.cell('mark')}<>"",${l},IF(${row.cell('float')}<=0,${c},${n})))`;
     }
     default:
       return dates(field);

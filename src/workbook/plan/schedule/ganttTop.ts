@@ -15,7 +15,7 @@ import {
   ZOOM_CELL,
 } from './ganttLayout';
 import { GANTT_SIGNS } from './ganttSigns';
-import { BOX_LABEL, BOX_VALUE, INPUT_BOX } from './lockedStyles';
+import { BOX_LABEL, BOX_VALUE, HELP, INPUT_BOX } from './lockedStyles';
 import { PROJECT_FINISH, PROJECT_START } from './scheduleMap';
 
 /** What people move (launch, zoom, first day shown), what the plan comes to, and the key to the signs. */
@@ -50,6 +50,7 @@ export function putGanttTop(canvas: Canvas, context: PlanContext): readonly Vali
   computed(VIEW_START_CELL, texts.viewStart, viewStartFormula(context));
   computed(FINISH_CELL, texts.projectFinish, context.at('dates', PROJECT_FINISH));
   [18, 24, 18].forEach((height, index) => canvas.height(5 + index, height));
+  canvas.put(4, 4, texts.help, HELP);
   putCards(canvas, context);
   putLegend(canvas, context);
   return [
@@ -80,15 +81,18 @@ export function putGanttTop(canvas: Canvas, context: PlanContext): readonly Vali
 function viewStartFormula(context: PlanContext): string {
   const from = FROM_CELL.replace(/([A-Z]+)/, '$$$1$$');
   const starts = context.column('t_task_dates', 'start');
-  const base = `IF(N(${from})>0,${from},MIN(${starts}))`;
-  const month = quoteText(context.words.schedule.zooms.month);
-  return `IF(zoom=${month},EOMONTH(${base},-1)+1,${base}-WEEKDAY(${base},2)+1)`;
+  const { month, day } = context.words.schedule.zooms;
+  const finish = context.at('dates', PROJECT_FINISH);
+  // By the day the chart begins a week ago: by the week and by the month it has room for the whole plan.
+  const first = `IF(zoom=${quoteText(day)},MAX(MIN(${starts}),MIN(today,${finish})-7),MIN(${starts}))`;
+  const base = `IF(N(${from})>0,${from},${first})`;
+  return `IF(zoom=${quoteText(month)},EOMONTH(${base},-1)+1,${base}-WEEKDAY(${base},2)+1)`;
 }
 
 function putCards(canvas: Canvas, context: PlanContext): void {
   const { formats, words } = context;
   const labels = words.schedule.gantt.cards;
-  const { left, right } = chartPlace(context);
+  const { left, shown } = chartPlace(context);
   const missing = context.column('t_task_dates', 'days_missing');
   const cards = [
     { label: labels.start, formula: context.at('dates', PROJECT_START), format: formats.date },
@@ -96,7 +100,7 @@ function putCards(canvas: Canvas, context: PlanContext): void {
     { label: labels.countdown, formula: 'launch_date-today', format: '#,##0;-#,##0;0' },
     { label: labels.late, formula: `COUNTIF(${missing},">0")`, format: '"▲ "0;;0' },
   ];
-  const width = Math.floor((right - left + 2) / cards.length);
+  const width = Math.floor((shown - left + 2) / cards.length);
   cards.forEach(({ label, formula, format }, index) => {
     const from = left + index * width;
     const to = from + width - 2;
@@ -120,26 +124,26 @@ function putCards(canvas: Canvas, context: PlanContext): void {
 }
 
 function putLegend(canvas: Canvas, context: PlanContext): void {
-  const { left, right } = chartPlace(context);
+  const { left, shown } = chartPlace(context);
   const { legend, holidayMark } = context.words.schedule.gantt;
   const items: readonly (readonly [string, string, StyleSpec])[] = [
     [GANTT_SIGNS.critical, legend.critical, BAR_STYLES.critical],
     [GANTT_SIGNS.normal, legend.normal, BAR_STYLES.normal],
     [GANTT_SIGNS.done, legend.done, BAR_STYLES.done],
-    [GANTT_SIGNS.summary.repeat(4), legend.summary, BAR_STYLES.summary],
+    [GANTT_SIGNS.late, legend.late, BAR_STYLES.late],
+    [GANTT_SIGNS.summary, legend.summary, BAR_STYLES.summary],
     [GANTT_SIGNS.milestone, legend.milestone, BAR_STYLES.milestone],
     [GANTT_SIGNS.today, legend.today, { color: COLORS.ink, fill: COLORS.amber, bold: true }],
     [holidayMark, legend.holiday, { color: COLORS.white, fill: COLORS.blue, bold: true }],
   ];
-  const width = Math.floor((right - left + 1) / items.length);
+  const width = Math.floor((shown - left + 1) / items.length);
   items.forEach(([sign, label, style], index) => {
     const column = left + index * width;
     canvas.put(7, column, sign, { fontSize: 8, align: 'center', verticalAlign: 'middle', ...style });
     canvas.band(7, column + 1, column + width - 1, label, {
-      fontSize: 9,
+      fontSize: 8,
       color: COLORS.slate,
       verticalAlign: 'middle',
-      indent: 1,
     });
     canvas.merge(7, column + 1, 7, column + width - 1);
   });

@@ -51,7 +51,10 @@ export const datesSheet: PlanSheetBuilder = (context) => {
       if (field === 'id' || field === 'step') return LOCKED;
       if (field.startsWith('anchor')) return isAnchored(field, index) ? undefined : LOCKED;
       if (field === 'start' || field === 'finish') return { bold: true };
-      return SUPPORTING.has(field) ? { color: COLORS.slate, fontSize: 9 } : undefined;
+      if (CENTRED.has(field)) return { align: 'center' };
+      return SUPPORTING.has(field)
+        ? { color: COLORS.slate, fontSize: 9, align: 'center', indent: 0 }
+        : undefined;
     },
   });
   const letter = (field: string): string => columnLetters(context.layout.column('t_task_dates', field));
@@ -88,3 +91,5 @@ export const datesSheet: PlanSheetBuilder = (context) => {
 };
 
 const QUIET_AT_ZERO = new Set(['slip', 'days_missing', 'days_off', 'leave_days', 'driver']);
+
+const CENTRED = new Set(['float', 'slip', 'days_missing', 'load', 'critical']);

@@ -21,6 +21,7 @@ export const dependenciesSheet: PlanSheetBuilder = (context) => {
     format: (field) => (field === 'lag' || field === 'slack' ? '+#,##0;-#,##0;0' : undefined),
     style: (field) => {
       if (field === 'predecessor' || field === 'successor' || field === 'type') return LOCKED;
+      if (field === 'lag' || field === 'slack') return { align: 'center' };
       return field.endsWith('bound') ? { color: COLORS.slate, fontSize: 9 } : undefined;
     },
   });

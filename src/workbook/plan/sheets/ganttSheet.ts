@@ -4,7 +4,7 @@ import { createCanvas } from '../../sheets/canvas';
 import { PLAN_TABLES } from '../planTables';
 import { planFrame, putPlanBanner, type PlanSheetBuilder } from '../planFrame';
 import { putChart } from '../schedule/ganttChart';
-import { chartPlace, LAUNCH_CELL, PERIOD_WIDTH, VIEW_START_CELL, ZOOM_CELL } from '../schedule/ganttLayout';
+import { chartPlace, LAUNCH_CELL, VIEW_START_CELL, ZOOM_CELL } from '../schedule/ganttLayout';
 import { putTaskTable } from '../schedule/ganttTable';
 import { putGanttTop } from '../schedule/ganttTop';
 
@@ -12,7 +12,7 @@ import { putGanttTop } from '../schedule/ganttTop';
 export const ganttSheet: PlanSheetBuilder = (context) => {
   const canvas = createCanvas();
   const chart = chartPlace(context);
-  putPlanBanner(canvas, context, 'gantt', chart.right);
+  putPlanBanner(canvas, context, 'gantt', chart.shown);
   const top = putGanttTop(canvas, context);
   const parts = putTaskTable(canvas, context);
   putChart(canvas, context);
@@ -23,7 +23,7 @@ export const ganttSheet: PlanSheetBuilder = (context) => {
       ...planFrame(context, 'gantt', {
         headerRow: chart.header,
         lastRow: chart.last,
-        lastColumn: chart.right,
+        lastColumn: chart.shown,
         freezeColumns: 3,
         paper: 'A3',
         isProtected: true,
@@ -32,7 +32,7 @@ export const ganttSheet: PlanSheetBuilder = (context) => {
         MARGIN,
         ...PLAN_TABLES.t_tasks.fields.map(({ width }) => width),
         1,
-        ...Array.from({ length: chart.right - chart.left + 1 }, () => PERIOD_WIDTH),
+        ...Array.from({ length: chart.right - chart.left + 1 }, () => chart.width),
         1,
       ],
       ...canvas.finish(),
