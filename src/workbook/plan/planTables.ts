@@ -173,7 +173,7 @@ export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> =
   t_personas: at('personas', 24, 4, [
     f('name', 'text', 16),
     f('age', 'integer', 7),
-    ref('segment', 't_segments', 'name', 22),
+    ref('segment', 't_segments', 'name', 28),
     f('situation', 'long', 28),
     f('pain_1', 'long', 24),
     f('pain_2', 'long', 24),
@@ -201,10 +201,10 @@ export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> =
     check(24),
   ]),
   t_mix: at('mix', TABLE_TOP, 4, [
-    list('p', 'mix_p', 22),
-    f('decision', 'long', 50),
-    ref('segment', 't_segments', 'name', 24),
-    f('indicator', 'text', 26),
+    list('p', 'mix_p', 30),
+    f('decision', 'long', 48),
+    ref('segment', 't_segments', 'name', 28),
+    f('indicator', 'long', 26),
     owner(),
     f('updated_on', 'date', 13),
     computed('actions', 'integer', 10),

@@ -184,6 +184,7 @@ export const strategyTexts = {
     },
     balanceInternal: 'Inside, strengths weigh {plus} and weaknesses {minus} (sum of the impacts).',
     balanceExternal: 'Outside, opportunities weigh {plus} and threats {minus}.',
+    latest: 'Last finding: {date}.',
     all: 'All findings',
   },
   pestel: {
@@ -220,6 +221,7 @@ export const strategyTexts = {
     meanComment: 'on a scale from 1 to 5',
     strongest: 'Strongest force',
     scored: 'Forces scored',
+    latest: 'last score on {date}',
     hard: 'The market is hard: protect the margin before seeking volume.',
     medium: 'The market is contested: choose the forces on which to act.',
     easy: 'The market leaves room: take positions before others do.',
@@ -352,6 +354,10 @@ export const strategyAlerts: AlertTexts = {
     label: 'SWOT quadrant without proven finding',
     todo: 'Add at least one finding with its evidence to each quadrant of the SWOT.',
   },
+  'swot-stale': {
+    label: 'SWOT not kept up to date',
+    todo: 'Go through the SWOT again: analysis never ends.',
+  },
   'swot-no-evidence': {
     label: 'Finding without evidence',
     todo: 'Write where the finding comes from: a study, a figure, an interview.',
@@ -363,6 +369,10 @@ export const strategyAlerts: AlertTexts = {
   'pestel-signal-undated': {
     label: 'Weak signal without review date',
     todo: 'Set the day on which the weak signal is looked at again.',
+  },
+  'porter-stale': {
+    label: 'Five forces not kept up to date',
+    todo: 'Score the five forces again: the market has moved since.',
   },
   'porter-unscored': {
     label: 'Force not scored',

@@ -186,6 +186,7 @@ export const strategyTexts = {
     },
     balanceInternal: fr`En interne, les forces pèsent {plus} et les faiblesses {minus} (somme des impacts).`,
     balanceExternal: fr`À l’extérieur, les opportunités pèsent {plus} et les menaces {minus}.`,
+    latest: fr`Dernier constat : {date}.`,
     all: 'Tous les constats',
   },
   pestel: {
@@ -222,6 +223,7 @@ export const strategyTexts = {
     meanComment: 'sur une échelle de 1 à 5',
     strongest: 'Force la plus intense',
     scored: 'Forces notées',
+    latest: 'dernière note le {date}',
     hard: fr`Le marché est dur : protégez la marge avant de chercher le volume.`,
     medium: fr`Le marché est disputé : choisissez les forces sur lesquelles agir.`,
     easy: fr`Le marché laisse de la place : prenez position avant les autres.`,
@@ -350,6 +352,10 @@ export const strategyAlerts: AlertTexts = {
     label: 'Quadrant SWOT sans constat prouvé',
     todo: 'Ajoutez au moins un constat et sa preuve dans chaque quadrant du SWOT.',
   },
+  'swot-stale': {
+    label: 'SWOT non tenu à jour',
+    todo: fr`Reprenez le SWOT : l’analyse est continue.`,
+  },
   'swot-no-evidence': {
     label: 'Constat sans preuve',
     todo: fr`Indiquez d’où vient le constat : une étude, un chiffre, un entretien.`,
@@ -361,6 +367,10 @@ export const strategyAlerts: AlertTexts = {
   'pestel-signal-undated': {
     label: 'Signal faible sans date de revue',
     todo: 'Fixez le jour où le signal faible sera réexaminé.',
+  },
+  'porter-stale': {
+    label: 'Cinq forces non tenues à jour',
+    todo: fr`Notez de nouveau les cinq forces : le marché a bougé depuis.`,
   },
   'porter-unscored': {
     label: 'Force non notée',

@@ -3,6 +3,7 @@ import type { Alert, AlertLevel, RowAlert } from '../alerts';
 import type { PlanContext } from '../planContext';
 import type { PlanTableName } from '../planTables';
 import { addressOf, POSITIONING_CELLS } from '../strategy/fixedCells';
+import { dateText } from '../strategy/live';
 import { quoteText } from '../planContext';
 
 type When = RowAlert['when'];
@@ -45,6 +46,19 @@ function named(parts: readonly { readonly wrong: string; readonly label: string 
   return `MID(${texts.join('&')},4,200)`;
 }
 
+/** An analysis whose last row is as old as a reading of the benchmark may be: analysis never ends. */
+function stale(id: string, sheet: 'swot' | 'porter', table: 't_swot' | 't_porter'): Alert {
+  const last = (context: PlanContext): string => `MAX(0,${context.column(table, 'date')})`;
+  return {
+    kind: 'plan',
+    id,
+    level: 'medium',
+    sheet,
+    count: (context) => `IF(AND(${last(context)}>0,today-${last(context)}>benchmark_max_days),1,0)`,
+    detail: (context) => dateText(context.plan.language, last(context)),
+  };
+}
+
 const isLevel =
   (level: 'strategic' | 'operational') =>
   (cell: (field: string) => string, context: PlanContext): string =>
@@ -65,6 +79,7 @@ export const strategyAlerts: readonly Alert[] = [
         })),
       ),
   },
+  stale('swot-stale', 'swot', 't_swot'),
   swot('swot-no-evidence', 'medium', (cell) => `${cell('evidence')}=""`),
   pestel(
     'pestel-signal-overdue',
@@ -78,6 +93,7 @@ export const strategyAlerts: readonly Alert[] = [
     (cell, context) =>
       `AND(${cell('weak_signal')}=${context.quoted('yes_no', 'yes')},${cell('review_date')}="")`,
   ),
+  stale('porter-stale', 'porter', 't_porter'),
   porter('porter-unscored', 'medium', (cell) => `${cell('score')}=""`),
   porter('porter-no-argument', 'low', (cell) => `AND(${cell('score')}<>"",${cell('argument')}="")`),
   benchmark('benchmark-outdated', 'high', (cell) => `N(${cell('age')})>benchmark_max_days`),

@@ -52,7 +52,12 @@ export const briefSheet: PlanSheetBuilder = (context) => {
     Math.max(84, textHeight(Object.values(plan.brief.identity).map((text) => ({ text, width: 46 })))),
   );
   const last = putReadiness(canvas, context, answers.who.row + 2);
-  return strategySheet(context, 'brief', canvas, { lastRow: last, lastColumn: LAST_COLUMN, widths: WIDTHS });
+  return strategySheet(context, 'brief', canvas, {
+    lastRow: last,
+    lastColumn: LAST_COLUMN,
+    widths: WIDTHS,
+    paper: 'A4',
+  });
 };
 
 const FRAME: StyleSpec = {

@@ -61,7 +61,6 @@ export const objectivesSheet: PlanSheetBuilder = (context) => {
     lastColumn: place.right,
     widths: tableWidths('t_objectives', MARGIN),
     freezeColumns: 2,
-    paper: 'A3',
     tables: [objectives.table, approved.table],
     validations: [...objectives.validations, ...approved.validations],
   });

@@ -4,6 +4,7 @@ import type { ChartSpec } from '../../model';
 import type { Canvas } from '../../sheets/canvas';
 import { COLORS, STYLES } from '../../theme';
 import { quoteText, type PlanContext } from '../planContext';
+import { dateText, live } from './live';
 import { INTENSITY, levelFormat } from './scales';
 import { PANEL_TEXT, putWide, SENTENCE } from './strategySheet';
 import { putTiles, TILE_ROWS } from './tiles';
@@ -21,6 +22,7 @@ export function putPorterReading(canvas: Canvas, context: PlanContext, top: numb
   const texts = words.strategy.porter;
   const scores = context.column('t_porter', 'score');
   const scored = `COUNTIF(${scores},">0")`;
+  const last = `MAX(0,${context.column('t_porter', 'date')})`;
   const mean = `SUM(${scores})/${scored}`;
   putTiles(canvas, top, [
     {
@@ -40,6 +42,9 @@ export function putPorterReading(canvas: Canvas, context: PlanContext, top: numb
       span: [FROM + 2, LAST],
       label: texts.scored,
       formula: `${scored}&" / ${PORTER_FORCES.length}"`,
+      comment: {
+        formula: `IF(${last}=0,"",${live(texts.latest, { date: dateText(context.plan.language, last) })})`,
+      },
     },
   ]);
   const sentence = top + TILE_ROWS + 1;

@@ -76,7 +76,7 @@ export function strategySheet(
         lastRow: parts.lastRow,
         lastColumn: parts.lastColumn,
         ...(parts.freezeColumns === undefined ? {} : { freezeColumns: parts.freezeColumns }),
-        ...(parts.paper === undefined ? {} : { paper: parts.paper }),
+        paper: parts.paper ?? 'A3',
       }),
       columnWidths: parts.widths,
       ...canvas.finish(),

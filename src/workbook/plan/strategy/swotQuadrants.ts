@@ -5,7 +5,7 @@ import type { Canvas } from '../../sheets/canvas';
 import { COLORS, STYLES, TONES } from '../../theme';
 import { quoteText, type PlanContext } from '../planContext';
 import type { FormulaRow } from '../putTable';
-import { live } from './live';
+import { dateText, live } from './live';
 import { rowRank } from './rowRank';
 import { PANEL_NUMBER, PANEL_TEXT, putWide } from './strategySheet';
 
@@ -141,13 +141,15 @@ function putReading(canvas: Canvas, context: PlanContext): void {
   });
 }
 
-/** What weighs more, inside and outside. */
+/** What weighs more, inside and outside, and how fresh the findings are. */
 export function swotBalance(context: PlanContext): string {
   const texts = context.words.strategy.swot;
+  const last = `MAX(0,${context.column('t_swot', 'date')})`;
   const weight = (kind: SwotKind): string =>
     `SUMIFS(${context.column('t_swot', 'impact')},${context.column('t_swot', 'kind')},${context.quoted('swot_kind', kind)})`;
   return [
     live(texts.balanceInternal, { plus: weight('strength'), minus: weight('weakness') }),
     live(texts.balanceExternal, { plus: weight('opportunity'), minus: weight('threat') }),
+    `IF(${last}=0,"",${live(texts.latest, { date: dateText(context.plan.language, last) })})`,
   ].join('&" "&');
 }
