@@ -158,6 +158,16 @@ describe('the verdict', () => {
       change: { channel: 'organic_search', testedOn: '2027-05-01' },
     },
     { expected: 'Trop tôt', why: 'fewer than thirty cases', change: { kpi: 'Peu de cas' } },
+    {
+      expected: 'Garder',
+      why: '45 % of a number that adds up, after 44 % of the year',
+      change: { kpi: 'Ventes', target: 2000 },
+    },
+    {
+      expected: 'Arrêter',
+      why: '45 % of a monthly number',
+      change: { kpi: 'Ventes', target: 2000, horizon: 'monthly' },
+    },
   ] as const;
   let verdicts: PlanReader;
   beforeAll(async () => {

@@ -261,6 +261,7 @@ export const operationTexts = {
         'Where lower is better, such as a CPA, the figure must stay below the target.',
         'Too early: before the days of the channel, the figures and the cases are there,',
         'and before a one-off action has ended. The days count from its first test, otherwise from its start.',
+        'A number with a permanent horizon adds up: it is compared with the share of the target due by today.',
         'These limits are starting points: change them here. The verdict proposes; you decide.',
         'Priority = impact × potential ÷ effort; rank 1 comes first.',
       ],

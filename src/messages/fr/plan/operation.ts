@@ -263,6 +263,7 @@ export const operationTexts = {
         'Quand plus bas est mieux, comme pour un CPA, le chiffre doit rester sous la cible.',
         fr`Trop tôt : tant que les jours du canal, les chiffres et les cas ne sont pas réunis,`,
         'et tant qu’une action ponctuelle n’est pas finie. Les jours se comptent depuis le premier test, sinon depuis le début.',
+        fr`Un nombre d’horizon permanent s’additionne : il se compare à la part de la cible due à ce jour.`,
         fr`Ces seuils sont des points de départ : changez-les ici. Le verdict propose ; vous décidez.`,
         fr`Priorité = impact × potentiel ÷ effort ; le rang 1 passe en premier.`,
       ],

@@ -35,7 +35,7 @@ export function putActionCards(canvas: Canvas, context: PlanContext): void {
     ['owner', 'start', texts.spent, `SUM(${column('spent')})`, context.formats.wholeMoney],
     ['finish', 'review_on', texts.objective, share(within('objective'))],
     ['status', 'budget', texts.kpi, share(within('kpi'))],
-    ['spent', 'kpi', texts.line, share(`COUNTIFS(${column('id')},"?*",${column('budget')},">0")`)],
+    ['spent', 'check', texts.line, share(`COUNTIFS(${column('id')},"?*",${column('budget')},">0")`)],
   ];
   for (const [from, to, label, formula, format] of cards) {
     const left = context.layout.column('t_actions', from);

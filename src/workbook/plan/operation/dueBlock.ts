@@ -2,7 +2,7 @@ import { formatAddress } from '../../address';
 import { FIRST_COLUMN } from '../../sheets/banner';
 import type { Canvas } from '../../sheets/canvas';
 import { COLORS, STYLES, TONES } from '../../theme';
-import type { PlanContext } from '../planContext';
+import { quoteText, type PlanContext } from '../planContext';
 import { CUTOFF } from './kpiFormulas';
 import { sentence } from './sentence';
 
@@ -129,10 +129,13 @@ export function putDueLine(canvas: Canvas, context: PlanContext, row: number, la
     formula: `IF(${count}=0,${upToDate},IF(LEN(${people})=0,${unnamed},${line}))`,
   });
   canvas.height(row, 20);
+  // The line itself says whether all is well: a conditional format may not read other sheets.
+  const first = `$${formatAddress(row, FIRST_COLUMN)}`;
+  const sign = quoteText(texts.upToDate.slice(0, 1));
   const range = `${formatAddress(row, FIRST_COLUMN)}:${formatAddress(row, lastColumn)}`;
   canvas.conditional([
-    { kind: 'expression', range, formula: `${count}>0`, style: { ...TONES.bad } },
-    { kind: 'expression', range, formula: `${count}=0`, style: { ...TONES.good } },
+    { kind: 'expression', range, formula: `LEFT(${first},1)<>${sign}`, style: { ...TONES.bad } },
+    { kind: 'expression', range, formula: `LEFT(${first},1)=${sign}`, style: { ...TONES.good } },
   ]);
 }
 

@@ -59,6 +59,14 @@ export function unitFormats(
   );
 }
 
+/** Workbook names of the KPIs and of their units: a conditional format may use a name, not another sheet. */
+export const KPI_NAMES = { name: 'kpi_names', unit: 'kpi_units' } as const;
+
+/** The unit of the KPI named in a cell, for a conditional format of any sheet. */
+export function unitOfKpi(kpi: string): string {
+  return `INDEX(${KPI_NAMES.unit},MATCH(${kpi},${KPI_NAMES.name},0))`;
+}
+
 /** The look of columns that only formulas read. */
 export const TECHNICAL: StyleSpec = { fontSize: 8, color: COLORS.faint, fill: COLORS.light };
 

@@ -1,4 +1,5 @@
 import { quoteText, type PlanContext } from '../planContext';
+import { ELAPSED } from './kpiFormulas';
 import { channelDays } from './verdictRule';
 
 type Cell = (field: string) => string;
@@ -17,12 +18,23 @@ export function verdictFormula(context: PlanContext, cell: Cell): string {
   const judge = (isGood: string, isClose: string): string =>
     `IF(${isGood},${quoteText(keep)},IF(${isClose},${quoteText(adjust)},${quoteText(stop)}))`;
   const lower = judge(`${actual}<=${target}`, `${actual}<=${target}+${margin}`);
-  const higher = judge(`${actual}>=${target}`, `${actual}>=${target}-${margin}`);
+  const due = `${target}*${shareDue(context, cell)}`;
+  const higher = judge(`${actual}>=${due}`, `${actual}>=${due}-ABS(${due})*verdict_margin`);
   return (
     `IF(OR(${cell('kpi')}="",NOT(ISNUMBER(${target}))),"",` +
     `IF(OR(NOT(ISNUMBER(${actual})),${isEarly(context, cell)}),${quoteText(early)},` +
     `IF(IFERROR(${direction}=${context.quoted('direction', 'lower')},FALSE),${lower},${higher})))`
   );
+}
+
+/**
+ * Share of the target to expect by today: the share of the period gone by for a number of permanent work, which adds up
+ * over the period as on the sheet of KPIs; all of it otherwise, because a monthly target is met each month.
+ */
+function shareDue(context: PlanContext, cell: Cell): string {
+  const isPermanent = `${cell('horizon')}=${context.quoted('horizon', 'permanent')}`;
+  const isCount = `IFERROR(${kpiField(context, cell, 'unit')}=${context.quoted('unit', 'count')},FALSE)`;
+  return `IF(AND(${isPermanent},${isCount}),${ELAPSED},1)`;
 }
 
 function isEarly(context: PlanContext, cell: Cell): string {

@@ -2,7 +2,7 @@ import { formatAddress } from '../../address';
 import type { ConditionalFormatSpec } from '../../model';
 import { putActionBands, putActionCards } from '../operation/actionHead';
 import { roomyRows } from '../operation/rowHeights';
-import { columnTone, unitFormats, wordTones } from '../operation/tones';
+import { columnTone, unitFormats, unitOfKpi, wordTones } from '../operation/tones';
 import { kpiField, verdictFormula } from '../operation/verdict';
 import { putVerdictRule } from '../operation/verdictRule';
 import type { PlanContext } from '../planContext';
@@ -24,7 +24,8 @@ export const actionsSheet: PlanSheetBuilder = (context) => {
     paper: 'A3',
     formulas: formulas(context),
     format: (field) => (field === 'rank' ? '0' : field === 'priority' ? '0.0' : undefined),
-    style: (field) => (field === 'name' ? { bold: true } : undefined),
+    style: (field) =>
+      field === 'name' ? { bold: true } : field === 'rank' ? { align: 'center' } : undefined,
     decorate: (canvas) => {
       putActionCards(canvas, context);
       putActionBands(canvas, context);
@@ -93,6 +94,6 @@ function tones(context: PlanContext): readonly ConditionalFormatSpec[] {
         `AND(N(${cell('review_on')})>0,${cell('review_on')}<today,${cell('status')}<>${context.quoted('action_status', 'stopped')})`,
       { ...TONES.watch },
     ),
-    ...unitFormats(context, 't_actions', ['target', 'actual'], (cell) => kpiField(context, cell, 'unit')),
+    ...unitFormats(context, 't_actions', ['target', 'actual'], (cell) => unitOfKpi(cell('kpi'))),
   ];
 }

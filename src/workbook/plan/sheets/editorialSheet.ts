@@ -1,6 +1,11 @@
 import { formatAddress, quoteSheetName } from '../../address';
 import { STYLES, TONES } from '../../theme';
-import { CALENDAR_WIDTHS, calendarPlace, putContentCalendar } from '../operation/contentCalendar';
+import {
+  CALENDAR_WIDTHS,
+  calendarPlace,
+  putContentCalendar,
+  type CalendarPlace,
+} from '../operation/contentCalendar';
 import { roomyRows } from '../operation/rowHeights';
 import { columnTone, wordTones } from '../operation/tones';
 import type { PlanContext } from '../planContext';
@@ -52,13 +57,25 @@ export const editorialSheet: PlanSheetBuilder = (context) => {
       ...sheet,
       columnWidths: [...(sheet.columnWidths ?? []), ...CALENDAR_WIDTHS],
       rowHeights: {
-        ...roomyRows(context, 't_editorial', sheet.rowHeights ?? {}, ROW_HEIGHT),
+        ...evenRows(calendar, roomyRows(context, 't_editorial', sheet.rowHeights ?? {}, ROW_HEIGHT)),
         [calendar.weeks]: 18,
       },
       print: { ...sheet.print!, area: `A1:${formatAddress(last, calendar.total)}` },
     },
   };
 };
+
+/** The rows of the view by week as high as the filled ones beside them, so that its squares are even. */
+function evenRows(
+  { firstChannel, totals }: CalendarPlace,
+  heights: Readonly<Record<number, number>>,
+): Readonly<Record<number, number>> {
+  const rows = Array.from({ length: totals - firstChannel + 1 }, (_, index) => firstChannel + index);
+  return {
+    ...heights,
+    ...Object.fromEntries(rows.map((row) => [row, Math.max(ROW_HEIGHT, heights[row] ?? 0)])),
+  };
+}
 
 function weekFormat({ words }: PlanContext): string {
   return words.operation.editorial.weekFormat;

@@ -1,7 +1,7 @@
 import type { StyleSpec } from '../../model';
 import { COLORS, STYLES } from '../../theme';
 import { roomyRows } from '../operation/rowHeights';
-import { columnTone, unitFormats } from '../operation/tones';
+import { columnTone, unitFormats, unitOfKpi } from '../operation/tones';
 import { FIRST_COLUMN } from '../../sheets/banner';
 import type { PlanSheetBuilder } from '../planFrame';
 import { tableSheet } from '../tableSheet';
@@ -10,8 +10,6 @@ const HELP: StyleSpec = { ...STYLES.note, wrap: false, verticalAlign: 'middle' }
 
 /** One row a figure: a value, or the two sums of a rate; merged data land here too, with their file. */
 export const kpiValuesSheet: PlanSheetBuilder = (context) => {
-  const unit = (kpi: string): string =>
-    `INDEX(${context.column('t_kpis', 'unit')},MATCH(${kpi},${context.column('t_kpis', 'name')},0))`;
   const units = new Map(context.plan.kpis.map(({ name, unit }) => [name, unit]));
   const { sheet } = tableSheet(context, 'kpi_values', 't_kpi_values', {
     key: 'kpi',
@@ -25,7 +23,7 @@ export const kpiValuesSheet: PlanSheetBuilder = (context) => {
       canvas.put(5, FIRST_COLUMN, texts.help, HELP);
       canvas.height(5, 18);
       canvas.conditional([
-        ...unitFormats(context, 't_kpi_values', ['value'], (cell) => unit(cell('kpi'))),
+        ...unitFormats(context, 't_kpi_values', ['value'], (cell) => unitOfKpi(cell('kpi'))),
         // Whole sums, such as clicks, without decimals.
         ...['numerator', 'denominator'].map((field) =>
           columnTone(

@@ -6,7 +6,7 @@ import { dueBottom, DUE_LAST_COLUMN, dueTop, putDueBlock, putDueLine } from '../
 import { actual, attainment, CUTOFF, isDue, lastEntry, nextDue } from '../operation/kpiFormulas';
 import { kpiStatus } from '../operation/kpiStatus';
 import { roomyRows } from '../operation/rowHeights';
-import { columnTone, TECHNICAL, unitFormats, wordTones } from '../operation/tones';
+import { columnTone, KPI_NAMES, TECHNICAL, unitFormats, wordTones } from '../operation/tones';
 import { quoteText, type PlanContext } from '../planContext';
 import type { PlanSheetBuilder } from '../planFrame';
 import { PLAN_TABLES } from '../planTables';
@@ -48,6 +48,10 @@ export const kpisSheet: PlanSheetBuilder = (context) => {
         area: `A1:${formatAddress(notesTop + context.words.operation.kpis.notes.length - 1, printed)}`,
       },
     },
+    names: (['name', 'unit'] as const).map((field) => ({
+      name: KPI_NAMES[field],
+      refersTo: context.column('t_kpis', field),
+    })),
   };
 };
 
