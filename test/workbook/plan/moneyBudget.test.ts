@@ -149,3 +149,22 @@ describe('the full cost per customer', () => {
     expect(blank.value('budget', `I${breakdownRows(blank.context).full}`)).toBe(0);
   });
 });
+
+describe('a plan without allocation, transfers, lines or costs', () => {
+  it('has a budget sheet without an error, whose controls all read zero', async () => {
+    const empty = await moneyBook({
+      ...MONEY_PLAN,
+      sheets: [],
+      budget: { ...budget, lines: [], costs: [], levers: [], transfers: [] },
+    });
+    const errors = ['budget', 'costs'] as const;
+    const found = errors.flatMap((id) =>
+      empty
+        .sheet(id)
+        .cells.filter(({ value }) => typeof value === 'object' && value !== null && 'error' in value),
+    );
+    expect(found).toEqual([]);
+    expect(empty.value('budget', `L${CONTROLS_TOP + 8}`)).toBe(7);
+    expect(figure(empty, 'unallocated')).toBe(180_000);
+  });
+});

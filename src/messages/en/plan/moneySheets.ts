@@ -127,7 +127,7 @@ export const moneyTexts = {
     step: 'Largest move of a lever in a quarter',
     moved: 'Amount the proposal moves',
     proposedGap: 'Proposed total less allocated total',
-    roi: 'Return (ROI) here is the margin expected for one unit of currency spent. Amounts are values computed to the cent; change one and the checks follow.',
+    roi: 'Return (ROI) here is the margin for one unit spent: 3 means 3 of margin for 1 spent; the net ROI, (margin − cost) ÷ cost, would be 2. Amounts are values: change one and the checks follow.',
     rulesTitle: 'How the envelope is shared',
     rulesText:
       '1. Stable levers take their share. 2. The pocket takes the lowest share allowed. 3. The rest goes in proportion to the expected return, within floors and caps. 4. The last cents go to the largest remainders.',

@@ -107,7 +107,7 @@ export const moneyTexts = {
     step: 'Mouvement maximal d’un levier par trimestre',
     moved: 'Montant déplacé par la proposition',
     proposedGap: 'Total proposé moins total réparti',
-    roi: fr`Le ROI est ici la marge attendue pour une unité de monnaie dépensée. Les montants sont des valeurs calculées au centime ; changez-en un et les contrôles suivent.`,
+    roi: fr`Le ROI est ici la marge pour une unité dépensée : 3 veut dire 3 de marge pour 1 dépensé ; le ROI net, (marge − coût) ÷ coût, serait de 2. Les montants sont des valeurs : changez-en un et les contrôles suivent.`,
     rulesTitle: 'Comment l’enveloppe est répartie',
     rulesText:
       '1. Les leviers stables prennent leur part. 2. La poche prend la plus petite part permise. 3. Le reste va au prorata du ROI attendu, entre planchers et plafonds. 4. Les derniers centimes vont aux plus grands restes.',

@@ -94,12 +94,17 @@ function controls(
     ],
     tax: [`${total('planned')}+${total('tax')}`, total('gross')],
     ...(context.has('transfers') ? { transfers: transferSides(context) } : {}),
-    ...(context.has('allocation') ? { allocation: [allocatedCell(context), 'envelope'] } : {}),
+    ...(hasLevers(context) ? { allocation: [allocatedCell(context), 'envelope'] } : {}),
   };
   return CONTROLS.flatMap((id) => {
     const both = sides[id];
     return both ? [{ id, left: both[0], right: both[1] }] : [];
   });
+}
+
+/** Without levers there is nothing to compare with the envelope. */
+function hasLevers(context: PlanContext): boolean {
+  return context.has('allocation') && context.rows('t_allocation').length > 0;
 }
 
 /** What known lines received and what they gave; a transfer to or from nowhere shows here. */
