@@ -9,7 +9,8 @@ import { emptyResult, fileResult, mergeResult, needsPerson } from './result';
 import { formatBytes, formatMoney, messages } from '../messages/index';
 import { isIsoDay } from '../core/schedule/isoDay';
 import type { LoadedPlan } from './plan/loadPlan';
-import { planIssueLines, planResult, planSheet } from './plan/printPlan';
+import type { PlanFed } from './plan/planWithReport';
+import { planFedLines, planIssueLines, planResult, planSheet } from './plan/printPlan';
 import type { PlanSummary } from './plan/writePlan';
 import { connectorName, fileTable, fileSheet, issueLines } from './printReport';
 import packageJson from '../../package.json';
@@ -178,7 +179,8 @@ async function plan(options: Options): Promise<number> {
   const { language } = loaded.plan;
   const errors = loaded.issues.filter(({ severity }) => severity === 'error').length;
   if (out === null || errors > 0) {
-    const code = out !== null ? NOTHING_WRITTEN : loaded.issues.length > 0 ? NEEDS_PERSON : CLEAN;
+    const isNoPlan = loaded.issues.some(({ code }) => code === 'not-a-plan');
+    const code = out !== null || isNoPlan ? NOTHING_WRITTEN : loaded.issues.length > 0 ? NEEDS_PERSON : CLEAN;
     printPlanIssues(source, loaded, options, out !== null);
     return code;
   }
@@ -284,11 +286,22 @@ async function merge(options: Options, isLanguageGiven: boolean): Promise<number
   const out = await checkedOut(options);
   const config = await loadConfig(options, inbox);
   const language = isLanguageGiven ? options.language : (config.language ?? options.language);
+  const planned = await planOfMerge({ ...options, language }, config);
+  if (planned === 'refused') return NOTHING_WRITTEN;
+  let fed: PlanFed | undefined;
   const { mergeFolder, NothingWritten } = await import('./run');
   const progress = createProgress(language);
   let report: MergeReport;
   try {
-    report = await mergeFolder({ inbox, out, language, config, env: process.env, onProgress: progress.show });
+    report = await mergeFolder({
+      inbox,
+      out,
+      language,
+      config,
+      env: process.env,
+      onProgress: progress.show,
+      ...(planned ? { plan: planned.plan, onPlan: (what) => (fed = what) } : {}),
+    });
   } catch (error) {
     progress.clear();
     if (error instanceof NothingWritten)
@@ -298,9 +311,29 @@ async function merge(options: Options, isLanguageGiven: boolean): Promise<number
   progress.clear();
   const seconds = Math.round(performance.now() - started) / 1000;
   const { size } = await stat(out);
-  if (options.json) print(JSON.stringify(mergeResult(report, out, seconds)));
-  else printMerge(report, options.out, size, seconds);
-  return needsPerson(report.issues) ? NEEDS_PERSON : CLEAN;
+  if (options.json) {
+    const result = mergeResult(report, out, seconds);
+    print(
+      JSON.stringify(planned && fed ? { ...result, plan: { ...planResult(planned, { out }), fed } } : result),
+    );
+  } else {
+    printMerge(report, options.out, size, seconds);
+    if (planned && fed) print(planFedLines(planned, fed, language));
+  }
+  return needsPerson(report.issues) || (planned?.issues.length ?? 0) > 0 ? NEEDS_PERSON : CLEAN;
+}
+
+/** The plan whose sheets are added to the merged workbook; refused when it has errors, which are listed. */
+async function planOfMerge(options: Options, config: Config): Promise<LoadedPlan | 'refused' | undefined> {
+  const { source } = options.plan;
+  if (source === undefined) return undefined;
+  const loaded = await loadedPlan(source, options);
+  const { currency } = loaded.plan;
+  if (config.currency !== undefined && config.currency !== currency)
+    throw new Stop(messages(options.language).planMerge.currencyDiffers(currency, config.currency));
+  if (!loaded.issues.some(({ severity }) => severity === 'error')) return loaded;
+  printPlanIssues(source, loaded, options, true);
+  return 'refused';
 }
 
 function printMerge(report: MergeReport, out: string, size: number, seconds: number): void {

@@ -3,12 +3,17 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { matchesFile, type Config } from './config';
 import type { FileReport, Language, MergeReport } from '../core/report';
 import type { Issue } from '../core/issue';
-import type { RowSource } from '../workbook/model';
+import type { Plan } from '../core/plan/plan';
+import type { RowSource, WorkbookSpec } from '../workbook/model';
 import type { StageTable } from './fields';
 import type { TableName } from '../core/tables';
 import { TABLES } from '../core/tables';
 import { buildReport } from './merge/buildReport';
+import { buildPlanWorkbook } from '../workbook/plan/buildPlanWorkbook';
 import { buildReportWorkbook } from '../workbook/buildReportWorkbook';
+import { calculateWorkbook } from '../calculate/calculateWorkbook';
+import { configOfPlan } from './plan/configOfPlan';
+import { planWithReport, type PlanFed } from './plan/planWithReport';
 import { buildStar } from './merge/buildStar';
 import { collect } from './collect';
 import { customerHasher } from './customerKey';
@@ -29,6 +34,10 @@ export interface MergeOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Rows from which a table goes to Parquet; the limit of a sheet unless a test lowers it. */
   readonly maxSheetRows?: number;
+  /** Plan whose sheets are added, with the spend of the exports as its actual costs. */
+  readonly plan?: Plan;
+  /** Called with what the merge brought to the plan. */
+  onPlan?(fed: PlanFed): void;
   onProgress?(step: 'read' | 'merge' | 'write', done: number, total: number, detail: string): void;
 }
 
@@ -43,7 +52,8 @@ export class NothingWritten extends Error {
 }
 
 /** Merges every export of a folder into one workbook; the report says what happened to every row. */
-export async function mergeFolder(options: MergeOptions): Promise<MergeReport> {
+export async function mergeFolder(given: MergeOptions): Promise<MergeReport> {
+  const options = given.plan ? { ...given, config: configOfPlan(given.config, given.plan) } : given;
   const { config } = options;
   const all = await listFiles(options.inbox);
   const inbox = all.filter((file) => !isIgnored(file.source, options) && !isSamePath(file.path, options.out));
@@ -89,11 +99,27 @@ async function write(session: Session, draft: MergeReport, options: MergeOptions
   for (const { name, rows: count, file } of report.tables) {
     if (file === undefined) rows[name] = await rowsOf(session, name, count, report, options.config);
   }
-  await writeWorkbook(buildReportWorkbook(report), rows, options.out, {
+  await writeWorkbook(await workbookOf(report, options), rows, options.out, {
     onProgress: (done, total) => options.onProgress?.('write', done, total, ''),
   });
   await removeOutgrown(report, options);
   return report;
+}
+
+/** The report, with the sheets of the plan after its own and before the data. */
+async function workbookOf(report: MergeReport, options: MergeOptions): Promise<WorkbookSpec> {
+  const spec = buildReportWorkbook(report);
+  if (!options.plan) return spec;
+  const { plan, fed } = planWithReport({ ...options.plan, language: report.language }, report);
+  options.onPlan?.(fed);
+  const sheets = await calculateWorkbook(buildPlanWorkbook(plan));
+  const firstData = spec.sheets.findIndex(({ kind }) => kind === 'data');
+  return {
+    ...spec,
+    sheets: [...spec.sheets.slice(0, firstData), ...sheets.sheets, ...spec.sheets.slice(firstData)],
+    names: [...(spec.names ?? []), ...(sheets.names ?? [])],
+    ...(sheets.properties === undefined ? {} : { properties: sheets.properties }),
+  };
 }
 
 /** Parquet files of an earlier run whose table fits the workbook again would be taken for the newest figures. */

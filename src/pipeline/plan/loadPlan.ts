@@ -51,7 +51,7 @@ export async function loadPlan(source: string, options: LoadPlanOptions): Promis
   const template = /[./\\]/.test(source) ? undefined : templatePath(source, options.language);
   const path = template ?? source;
   const found = await stat(path).catch(() => undefined);
-  if (!found) throw new PlanUnreadable('not-found', source, nearest(source, listTemplates()));
+  if (!found) throw new PlanUnreadable('not-found', source, likelyTemplate(source));
   if (found.isDirectory()) throw new PlanUnreadable('folder', source);
   const calendar = options.calendar === undefined ? undefined : await loadCalendar(options.calendar);
   const bytes = await readFile(path);
@@ -69,6 +69,13 @@ export async function loadPlan(source: string, options: LoadPlanOptions): Promis
   });
   const all = [...issues, ...checkPlan(plan, taskPlaces)];
   return { plan, issues: 'locate' in read ? all.map(read.locate) : all };
+}
+
+/** `lancement` is short for `lancement-produit`. */
+function likelyTemplate(source: string): string {
+  const all = listTemplates();
+  const begun = source.length > 2 ? all.find((id) => id.startsWith(source.toLowerCase())) : undefined;
+  return nearest(source, all) || (begun ?? '');
 }
 
 function parse(bytes: Uint8Array, path: string): unknown {

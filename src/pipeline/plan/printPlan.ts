@@ -3,6 +3,7 @@ import type { PlanIssue } from '../../core/plan/planIssue';
 import type { Language } from '../../core/report';
 import { formatBytes, formatDate, formatMoney, formatNumber, messages } from '../../messages';
 import type { LoadedPlan } from './loadPlan';
+import type { PlanFed } from './planWithReport';
 import type { PlanSummary } from './writePlan';
 
 /** Problems of a plan as sentences, gravest first. */
@@ -39,6 +40,19 @@ export function planSheet(
     cli.plan.alerts(count(alerts.high), count(alerts.medium), count(alerts.low)),
     cli.written(out, formatBytes(language, summary.bytes), seconds.toFixed(1)),
     cli.plan.open(out, words.sheets.home.name),
+  ].join('\n');
+}
+
+/** What a merge brought to its plan, after what is wrong with the plan, as lines of text. */
+export function planFedLines({ plan, issues }: LoadedPlan, fed: PlanFed, language: Language): string {
+  const { planMerge } = messages(language);
+  const count = (value: number): string => formatNumber(language, value, 0);
+  const money = (value: number): string => formatMoney(language, value, plan.currency);
+  return [
+    planMerge.fed(count(fed.costs), money(fed.spend), count(fed.kpiValues)),
+    ...(fed.unplanned === 0 ? [] : [planMerge.unplanned(money(fed.unplanned))]),
+    ...(fed.outside === 0 ? [] : [planMerge.outside(money(fed.outside))]),
+    ...(issues.length > 0 ? [planIssueLines(issues, language)] : []),
   ].join('\n');
 }
 

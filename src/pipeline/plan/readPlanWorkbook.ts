@@ -80,8 +80,9 @@ function planJson(
   rows: Rows,
 ): Json {
   const language = languageOf(hidden, book);
-  const kept = hidden ?? { _alone: null, _versions: 0 };
-  const { _alone: alone, _versions: versions, ...rest } = kept;
+  const rest: Json = hidden ?? {};
+  const alone = hidden?._alone ?? null;
+  const versions = hidden?._versions ?? 0;
   const named = (name: string): ReadValue => {
     const at = book.named(name);
     return at ? book.cell(at.sheet, at.row, at.column).value : null;

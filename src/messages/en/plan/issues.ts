@@ -159,3 +159,16 @@ export const planIssues: Readonly<Record<PlanIssueCode, (issue: PlanIssue) => st
       `The stable share, ${w.number('stable')}, is not between the floor, ${w.number('floor')}, and the cap, ${w.number('cap')}. Change one of the three.`,
   ),
 };
+
+/** What a merge writes into a plan. */
+export const planMerge = {
+  cost: (platform: string, channel: string) => `${platform}, ${channel}`,
+  source: 'Merged exports',
+  fed: (costs: string, spend: string, values: string) =>
+    `Plan: ${costs} actual costs of advertising (${spend}) and ${values} KPI figures added.`,
+  unplanned: (amount: string) =>
+    `No budget line expected ${amount} of it: the costs are flagged; give them a line, or plan one.`,
+  outside: (amount: string) => `Outside the period of the plan: ${amount}, shown in the report only.`,
+  currencyDiffers: (plan: string, settings: string) =>
+    `The plan is in ${plan} and the settings ask for ${settings}. Give both the same currency; nothing was written.`,
+};

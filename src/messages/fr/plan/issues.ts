@@ -1,4 +1,5 @@
 import type { PlanIssue, PlanIssueCode } from '../../../core/plan/planIssue';
+import type { Messages } from '../../en';
 import { planIssueWords, type PlanIssueGrammar, type PlanIssueWords } from '../../planIssueWords';
 import { fr } from '../../typography';
 
@@ -160,3 +161,16 @@ export const planIssues: Readonly<Record<PlanIssueCode, (issue: PlanIssue) => st
       fr`La part stable (${w.number('stable')}) n’est pas entre le plancher (${w.number('floor')}) et le plafond (${w.number('cap')}). Changez l’un des trois.`,
   ),
 };
+
+/** Ce qu’une fusion écrit dans un plan. */
+export const planMerge = {
+  cost: (platform: string, channel: string) => `${platform}, ${channel}`,
+  source: 'Exports fusionnés',
+  fed: (costs: string, spend: string, values: string) =>
+    fr`Plan : ${costs} coûts réels de publicité (${spend}) et ${values} valeurs de KPI ajoutés.`,
+  unplanned: (amount: string) =>
+    fr`Aucune ligne de budget ne prévoyait ${amount} : ces coûts sont signalés ; donnez-leur une ligne, ou prévoyez-en une.`,
+  outside: (amount: string) => fr`Hors de la période du plan : ${amount}, dans le rapport seulement.`,
+  currencyDiffers: (plan: string, settings: string) =>
+    fr`Le plan est en ${plan} et les réglages demandent ${settings}. Donnez-leur la même devise ; rien n’a été écrit.`,
+} satisfies Messages['planMerge'];
