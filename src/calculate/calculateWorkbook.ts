@@ -52,7 +52,12 @@ function isOpen(cell: CellSpec): boolean {
 function enter(model: Model, sheet: number, cell: CellSpec): void {
   const { row, column } = parseAddress(cell.at)!;
   const input = isOpen(cell) ? `=${cell.formula}` : constant(cell.value ?? null);
-  if (input !== null) model.setUserInput(sheet, row, column, input);
+  if (input === null) return;
+  model.setUserInput(sheet, row, column, input);
+  // A formula that might spill makes the engine start again each time it meets one that it should have met before:
+  // two hundred of them turn half a second into a minute. Ours give one value, so each is told to be one cell.
+  if (isOpen(cell) && model.getCellArrayStructure(sheet, row, column) !== 'SingleCell')
+    model.setUserArrayFormula(sheet, row, column, 1, 1, input);
 }
 
 function constant(value: CellValue): string | null {
