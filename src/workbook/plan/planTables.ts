@@ -448,7 +448,7 @@ export const PLAN_TABLES: Readonly<Record<PlanTableName, PlanTableDefinition>> =
   ]),
   t_costs: at('costs', 18, 25, [
     f('date', 'date', 12),
-    ref('line', 't_budget', 'id', 9),
+    ref('line', 't_budget', 'id', 12),
     computed('line_label', 'text', 28),
     list('state', 'cost_state', 14),
     f('label', 'long', 34),

@@ -13,7 +13,7 @@ export const UNPLANNED_ROW = COSTS_TOTAL_ROW + 1;
 export const STATE_COLUMNS = { label: 6, count: 7, net: 8, tax: 9, gross: 10 } as const;
 
 /** Column of the figures of open orders. */
-export const ORDER_COLUMN = 5;
+export const ORDER_COLUMN = 4;
 
 export const ORDER_ROWS = {
   limit: 8,
@@ -37,5 +37,5 @@ export function costsTotalCell(context: PlanContext): string {
 
 /** A figure of the open orders, such as the oldest age accepted. */
 export function orderCell(context: PlanContext, figure: OrderFigure): string {
-  return context.at('costs', `E${ORDER_ROWS[figure]}`);
+  return context.at('costs', `D${ORDER_ROWS[figure]}`);
 }
