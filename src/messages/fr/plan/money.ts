@@ -45,7 +45,7 @@ export const moneyFields: FieldLabels = {
     floor: 'Plancher',
     cap: 'Plafond',
     stable: 'Part stable',
-    pocket: 'Test & learn',
+    pocket: 'Poche test',
     amount: 'Montant',
     share: 'Part',
     rule: 'Règle qui a décidé',
