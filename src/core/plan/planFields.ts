@@ -290,6 +290,8 @@ export function record<T>(fields: Fields<T>, more: Readonly<Record<string, Schem
         ...Object.fromEntries(names.map((name) => [name, fields[name].schema])),
         ...more,
       },
+      // Remarks of the author.
+      patternProperties: { '^[$_]': true },
       required: names.filter((name) => fields[name].isRequired),
     },
     empty: (at) => readAll({}, at),
