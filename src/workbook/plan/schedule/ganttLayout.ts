@@ -58,8 +58,17 @@ export function chartPlace(context: PlanContext): ChartPlace {
   };
 }
 
+/** A plan is scheduled once, however many sheets ask how long it is. */
+const knownWeeks = new WeakMap<Plan, number>();
+
 /** Weeks from the one in which the project begins to the one in which it ends. */
 export function projectWeeks(plan: Plan): number {
+  const weeks = knownWeeks.get(plan) ?? countWeeks(plan);
+  knownWeeks.set(plan, weeks);
+  return weeks;
+}
+
+function countWeeks(plan: Plan): number {
   if (plan.tasks.length === 0) return 0;
   const { tasks, projectFinish } = schedulePlan(plan);
   const first = tasks.reduce((earliest, { start }) => (start < earliest ? start : earliest), projectFinish);
