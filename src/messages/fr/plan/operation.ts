@@ -117,7 +117,7 @@ export const operationAlerts: AlertTexts = {
     todo: fr`Fixez le jour où vous déciderez de garder, d’ajuster ou d’arrêter cette action.`,
   },
   action_review_late: {
-    label: 'Revue dépassée',
+    label: 'Revue de l’action dépassée',
     todo: 'Tenez la revue, notez la décision dans le statut et fixez la date suivante.',
   },
   action_no_message: {
