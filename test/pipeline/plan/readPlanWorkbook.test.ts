@@ -14,6 +14,7 @@ import type { CellSpec, CellValue, WorkbookSpec } from '../../../src/workbook/mo
 import { planContext } from '../../../src/workbook/plan/planContext';
 import type { PlanTableName } from '../../../src/workbook/plan/planTables';
 import { writeWorkbook } from '../../../src/writers/exceljs/writeWorkbook';
+import { describeWithLibreOffice, recalculate } from '../../helpers/libreOffice';
 import { openXmlErrors } from '../../helpers/openXml';
 import { SAMPLE_PLAN } from '../../workbook/plan/samplePlan';
 
@@ -214,6 +215,16 @@ describe('what people type comes back', () => {
     expect(issues.map(found!.locate).map(({ code, at: place }) => [code, place.sheet, place.cell])).toEqual([
       ['bad-date', sheetName, at],
     ]);
+  });
+});
+
+describeWithLibreOffice('saved by LibreOffice', () => {
+  it('reads back as the same plan', async () => {
+    await bytesOf(buildPlanWorkbook(SAMPLE));
+    const saved = await recalculate(join(folder, 'plan.xlsx'), join(folder, 'saved'));
+    const { plan, issues } = await readBack(new Uint8Array(readFileSync(saved)));
+    expect(issues).toEqual([]);
+    expect(plan).toEqual(SAMPLE);
   });
 });
 
