@@ -90,7 +90,7 @@ test('says in words what fixed a date', () => {
   const why = ({ context, read }: Made, index: number) =>
     tableValue(context, read, 't_task_dates', index, 'why');
   expect(why(english, 0)).toBe(
-    'Must be finished before “Validation”, which starts on 17/06/2027. 5 days of leave of Léa are skipped.' +
+    'Must be finished before “Validation”, which starts on 17 Jun 2027. 5 days of leave of Léa are skipped.' +
       ' It should have started: 4 working days are missing.',
   );
   const index = SEPTEMBER_PLAN.tasks.findIndex(({ id }) => id === 'A2.3');

@@ -66,7 +66,12 @@ describeWithLibreOffice('recalculated by LibreOffice', () => {
         await writeWorkbook(spec, {}, path);
         paths.push(path);
       }
-      const made = await recalculateAll(paths, join(folder, 'recalculated'));
+      // Two runs, so that a busy machine does not end one of them.
+      const half = paths.length / 2;
+      const made = [
+        ...(await recalculateAll(paths.slice(0, half), join(folder, 'recalculated'))),
+        ...(await recalculateAll(paths.slice(half), join(folder, 'recalculated'))),
+      ];
       const read = new Map(
         made.map((path, index) => {
           const book = readWorkbook(path);

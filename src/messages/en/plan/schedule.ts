@@ -157,6 +157,21 @@ export const scheduleTexts = {
     'NOV',
     'DEC',
   ] as readonly string[],
+  /** Months of a date in a sentence; none where it is written in figures. */
+  monthNames: [
+    'Jan',
+    'Feb',
+    'Mar',
+    'Apr',
+    'May',
+    'Jun',
+    'Jul',
+    'Aug',
+    'Sep',
+    'Oct',
+    'Nov',
+    'Dec',
+  ] as readonly string[],
   zooms: { day: 'Day', week: 'Week', month: 'Month' },
   gantt: {
     launch: 'Launch date',

@@ -126,6 +126,7 @@ export const scheduleTexts = {
   critical: 'Critique',
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   months: ['JANV', 'FÉVR', 'MARS', 'AVR', 'MAI', 'JUIN', 'JUIL', 'AOÛT', 'SEPT', 'OCT', 'NOV', 'DÉC'],
+  monthNames: [],
   zooms: { day: 'Jour', week: 'Semaine', month: 'Mois' },
   gantt: {
     launch: 'Date du lancement',

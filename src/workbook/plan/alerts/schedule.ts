@@ -78,6 +78,6 @@ export const scheduleAlerts: readonly Alert[] = [
     level: 'high',
     sheet: 'gantt',
     count: () => `1-NETWORKDAYS.INTL(launch_date,launch_date,weekend,team_days)`,
-    detail: () => dayText('launch_date'),
+    detail: ({ words }) => dayText('launch_date', words.schedule.monthNames),
   },
 ];

@@ -40,9 +40,14 @@ export function rest(duration: string): string {
   return `MAX(0,${duration}-1)`;
 }
 
-/** `15/09/2027` whatever the language of Excel, in which the codes of TEXT are written. */
-export function dayText(day: Day): string {
-  return `TEXT(DAY(${day}),"00")&"/"&TEXT(MONTH(${day}),"00")&"/"&YEAR(${day})`;
+/**
+ * `15/09/2027`, or `15 Sep 2027` with the names of the months: built piece by piece, because the codes of TEXT
+ * are written in the language of Excel.
+ */
+export function dayText(day: Day, monthNames: readonly string[]): string {
+  const names = monthNames.map((name) => `" ${name} "`).join(',');
+  const month = names === '' ? `"/"&TEXT(MONTH(${day}),"00")&"/"` : `CHOOSE(MONTH(${day}),${names})`;
+  return `TEXT(DAY(${day}),"00")&${month}&YEAR(${day})`;
 }
 
 /** The smallest or the largest of any number of references; a function of Excel takes 255 arguments. */

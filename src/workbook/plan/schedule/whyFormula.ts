@@ -1,7 +1,7 @@
 import { LINK_TYPES } from '../../../core/schedule/types';
 import type { PlanContext } from '../planContext';
 import type { FormulaRow } from '../putTable';
-import { dayText } from './dayFormulas';
+import { dayText as textOfDay } from './dayFormulas';
 import type { MappedLink, MappedTask } from './scheduleMap';
 import { countedSentence, sentenceFormula } from './sentenceFormula';
 
@@ -29,6 +29,7 @@ export function whyFormula(
 
 function anchorSentence(context: PlanContext, { task }: MappedTask, cell: Cell): string {
   const texts = context.words.schedule.dates.anchored;
+  const dayText = (day: string): string => textOfDay(day, context.words.schedule.monthNames);
   const [start, anchor] = [cell('start'), cell('anchor_start')];
   const date = { date: dayText(anchor) };
   const end = task.anchor?.finish
@@ -56,7 +57,7 @@ function linkSentence(
 ): string {
   const texts = context.words.schedule.dates;
   const driver = cell('driver');
-  const date = dayText(cell('driver_date'));
+  const date = textOfDay(cell('driver_date'), context.words.schedule.monthNames);
   const none = sentenceFormula(texts.atStart, { date });
   if (links.length === 0) return none;
   const isBackward = placement === 'backward';
