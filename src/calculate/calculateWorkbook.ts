@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Model } from '@ironcalc/wasm';
+import type * as IronCalc from '@ironcalc/wasm';
 import { formatAddress, parseAddress } from '../workbook/address';
 import { dateSerial } from '../workbook/dateSerial';
 import type { CellSpec, CellValue, RichSheetSpec, WorkbookSpec } from '../workbook/model';
@@ -49,7 +49,7 @@ function isOpen(cell: CellSpec): boolean {
   return cell.formula !== undefined && (cell.value === undefined || cell.value === null);
 }
 
-function enter(model: Model, sheet: number, cell: CellSpec): void {
+function enter(model: IronCalc.Model, sheet: number, cell: CellSpec): void {
   const { row, column } = parseAddress(cell.at)!;
   const input = isOpen(cell) ? `=${cell.formula}` : constant(cell.value ?? null);
   if (input === null) return;
@@ -69,7 +69,7 @@ function constant(value: CellValue): string | null {
   return 'date' in value ? String(dateSerial(value.date)) : `=${value.error}`;
 }
 
-function results(model: Model, index: number, sheet: RichSheetSpec): RichSheetSpec {
+function results(model: IronCalc.Model, index: number, sheet: RichSheetSpec): RichSheetSpec {
   const open = sheet.cells.filter(isOpen);
   if (open.length === 0) return sheet;
   const places = open.map(({ at }) => parseAddress(at)!);
@@ -82,7 +82,7 @@ function results(model: Model, index: number, sheet: RichSheetSpec): RichSheetSp
   return { ...sheet, cells };
 }
 
-function result(model: Model, sheet: number, name: string, cell: CellSpec): CellValue {
+function result(model: IronCalc.Model, sheet: number, name: string, cell: CellSpec): CellValue {
   const { row, column } = parseAddress(cell.at)!;
   const text = model.getFormattedCellValue(sheet, row, column);
   switch (model.getCellType(sheet, row, column)) {
@@ -112,9 +112,9 @@ function isError(text: string): text is ErrorText {
   return ERRORS.includes(text);
 }
 
-let engine: Promise<typeof import('@ironcalc/wasm')> | undefined;
+let engine: Promise<typeof IronCalc> | undefined;
 
-function loadEngine(): Promise<typeof import('@ironcalc/wasm')> {
+function loadEngine(): Promise<typeof IronCalc> {
   engine ??= import('@ironcalc/wasm').then((module) => {
     const path = createRequire(__filename).resolve('@ironcalc/wasm/wasm_bg.wasm');
     module.initSync({ module: readFileSync(path) });

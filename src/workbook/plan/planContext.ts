@@ -6,6 +6,9 @@ import { columnReference, planLayout, type PlanLayout } from './layout';
 import { LISTS, type ListId } from './lists';
 import type { PlanTableName } from './planTables';
 import { planRows, type PlanRow } from './planRows';
+import { quoteText } from './quoteText';
+
+export { quoteText } from './quoteText';
 
 /** What every builder of a plan sheet is given. */
 export interface PlanContext {
@@ -72,9 +75,4 @@ export function planContext(plan: Plan): PlanContext {
 function itemLabel(words: Messages['plan'], list: ListId, id: string): string {
   if (id === '') return '';
   return words.lists[list]?.[id] ?? `⟨${list}.${id}⟩`;
-}
-
-/** A text as a formula writes it. */
-export function quoteText(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -6,7 +6,7 @@ interface Counts {
 /** Texts of the home sheet. */
 export const homeTexts = {
   /** Number format of the days before the launch: before, after, on the day. */
-  countdown: '"D-"0;"D+"0;"D-day"',
+  countdownFormat: '"D-"0;"D+"0;"D-day"',
   ofAll: ({ count, all }: Counts) => `${count} of ${all}`,
   cards: {
     launch: {

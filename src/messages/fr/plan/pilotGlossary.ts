@@ -184,8 +184,7 @@ export const glossaryTexts = {
     },
     ten_p: {
       term: 'Les 10 P',
-      meaning:
-        'La méthode en nomme sept. Du huitième au dixième, c’est à vous de les nommer : ils restent vides d’ici là.',
+      meaning: fr`La méthode en nomme sept. Du huitième au dixième, c’est à vous de les nommer : ils restent vides d’ici là.`,
     },
     view_720: {
       term: 'Vision 720°',

@@ -3,7 +3,7 @@ import { fr } from '../../typography';
 
 /** Texts of the home sheet. */
 export const homeTexts = {
-  countdown: '"J-"0;"J+"0;"Jour J"',
+  countdownFormat: '"J-"0;"J+"0;"Jour J"',
   ofAll: ({ count, all }) => `${count} sur ${all}`,
   cards: {
     launch: { label: 'Lancement', caption: ({ date, label }) => `${date} · ${label}` },

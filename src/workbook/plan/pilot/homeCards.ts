@@ -16,7 +16,7 @@ export function homeCards(context: PlanContext): readonly PlanCard[] {
     {
       label: texts.cards.launch.label,
       formula: 'launch_date-today',
-      numberFormat: texts.countdown,
+      numberFormat: texts.countdownFormat,
       caption: textFormula(texts.cards.launch.caption, {
         date: dateText(context, 'launch_date'),
         label: quoteText(plan.launch.label),

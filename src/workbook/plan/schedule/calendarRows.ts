@@ -1,7 +1,8 @@
 import type { Plan } from '../../../core/plan/plan';
 import { daysOf, holidaysOfPlan } from '../../../core/schedule/daysOff';
 import type { Holiday } from '../../../core/schedule/types';
-import { quoteText, type PlanContext } from '../planContext';
+import type { PlanContext } from '../planContext';
+import { quoteText } from '../quoteText';
 import type { ListId } from '../lists';
 import type { CalendarWords, PlanRow } from '../planRows';
 

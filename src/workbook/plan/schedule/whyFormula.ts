@@ -61,7 +61,10 @@ function linkSentence(
   const none = sentenceFormula(texts.atStart, { date });
   if (links.length === 0) return none;
   const isBackward = placement === 'backward';
-  const name = `INDEX(${context.column('t_dependencies', isBackward ? 'successor_name' : 'predecessor_name')},${driver})`;
+  const end = isBackward ? 'successor' : 'predecessor';
+  const found = (field: string): string => `INDEX(${context.column('t_dependencies', field)},${driver})`;
+  // With its code: a plan has as many tasks called « Validation » as it has actions.
+  const name = `${found(end)}&" "&${found(`${end}_name`)}`;
   const types = LINK_TYPES.filter((type) => links.some(({ link }) => link.type === type));
   const sentences = types.map((type) => ({
     sentence: sentenceFormula(texts[isBackward ? 'backward' : 'forward'][type], { name, date }),
