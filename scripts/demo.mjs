@@ -1,10 +1,11 @@
-/** `npm run demo`: from a fresh clone to a workbook made of the sample exports. */
+/** `npm run demo`: from a fresh clone to a workbook made of the sample exports, and a plan made of a template. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './process.mjs';
 import { ensureBuild, ensurePackages } from './setup.mjs';
 
 const WORKBOOK = 'out/marketing.xlsx';
+const PLAN = 'out/plan.xlsx';
 /** Exit codes of `jalon merge`: 0 clean, 1 written with issues to look at, 2 nothing written. */
 const NOTHING_WRITTEN = 2;
 
@@ -20,15 +21,25 @@ const command = ['dist/jalon.js', 'merge', 'samples', '--out', WORKBOOK, ...extr
 console.log(`\n> node ${command.join(' ')}\n`);
 const code = await run(process.execPath, command);
 
-if (code >= NOTHING_WRITTEN || (extra.length === 0 && !existsSync(join(ROOT, WORKBOOK)))) {
+// What is added on the command line is for the merge; the plan takes its language from it.
+const language = extra.filter((word, index) => word.startsWith('--lang') || extra[index - 1] === '--lang');
+const planCommand = ['dist/jalon.js', 'plan', 'lancement-produit', '--out', PLAN, ...language];
+console.log(`\n> node ${planCommand.join(' ')}\n`);
+const planCode = await run(process.execPath, planCommand);
+
+if (
+  Math.max(code, planCode) >= NOTHING_WRITTEN ||
+  (extra.length === 0 && !existsSync(join(ROOT, WORKBOOK)))
+) {
   console.error('\nThe demo wrote no workbook. / La démonstration n’a écrit aucun classeur.');
-  process.exitCode = code || 1;
+  process.exitCode = Math.max(code, planCode, 1);
 } else {
   console.log(
     [
       '',
-      `Open ${WORKBOOK} in Excel or LibreOffice. / Ouvrez ${WORKBOOK} dans Excel ou LibreOffice.`,
+      `Open ${WORKBOOK} and ${PLAN} in Excel or LibreOffice. / Ouvrez ${WORKBOOK} et ${PLAN} dans Excel ou LibreOffice.`,
       'What each file gave / Ce que chaque fichier a donné :  node dist/jalon.js inspect samples',
+      'The other plans / Les autres plans :                   node dist/jalon.js plan --list',
       'Your own exports / Vos propres exports :               node dist/jalon.js merge <folder> --out <file.xlsx>',
       ...(code === 1
         ? ['The issues sheet says what to look at. / La feuille des anomalies dit ce qu’il faut regarder.']

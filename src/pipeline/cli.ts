@@ -6,7 +6,7 @@ import type { InboxFile } from './listFiles';
 import { ConfigError, parseConfig, type Config } from './config';
 import { CONNECTORS } from './connectors/index';
 import { emptyResult, fileResult, mergeResult, needsPerson } from './result';
-import { formatBytes, formatMoney, messages } from '../messages/index';
+import { formatBytes, formatMoney, formatNumber, messages } from '../messages/index';
 import { isIsoDay } from '../core/schedule/isoDay';
 import type { LoadedPlan } from './plan/loadPlan';
 import type { PlanFed } from './plan/planWithReport';
@@ -347,7 +347,7 @@ function printMerge(report: MergeReport, out: string, size: number, seconds: num
     print(cli.spendLeftOut(formatMoney(language, Number(spend), currency)));
   print(issueLines(report.issues, language));
   print('');
-  print(cli.written(out, formatBytes(language, size), seconds.toFixed(1)));
+  print(cli.written(out, formatBytes(language, size), formatNumber(language, seconds, 1)));
   print(cli.nextSteps(out));
 }
 

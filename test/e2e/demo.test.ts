@@ -16,10 +16,12 @@ describe('npm run demo', () => {
     rmSync(join(aside, '..'), { recursive: true, force: true });
   });
 
-  it('writes its workbook in a clone that has no out folder, and says where to look', () => {
+  it('writes its workbooks in a clone that has no out folder, and says where to look', () => {
     const said = runDemo();
     expect(statSync(join(OUT, 'marketing.xlsx')).size).toBeGreaterThan(100_000);
+    expect(statSync(join(OUT, 'plan.xlsx')).size).toBeGreaterThan(100_000);
     expect(said).toContain('out/marketing.xlsx');
+    expect(said).toContain('out/plan.xlsx');
     expect(said).toContain('google-ads');
   }, 120_000);
 });

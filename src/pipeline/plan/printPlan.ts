@@ -38,7 +38,7 @@ export function planSheet(
     ),
     cli.plan.budget(money(summary.planned), money(summary.envelope)),
     cli.plan.alerts(count(alerts.high), count(alerts.medium), count(alerts.low)),
-    cli.written(out, formatBytes(language, summary.bytes), seconds.toFixed(1)),
+    cli.written(out, formatBytes(language, summary.bytes), formatNumber(language, seconds, 1)),
     cli.plan.open(out, words.sheets.home.name),
   ].join('\n');
 }
