@@ -161,8 +161,12 @@ export interface PrintSpec {
   readonly orientation: 'portrait' | 'landscape';
   readonly paper?: 'A4' | 'A3';
   readonly fitToWidth?: boolean;
+  /** With `fitToWidth`: pages beside one another that share the width; 1 when absent. */
+  readonly pagesWide?: number;
   /** Rows repeated on each page, e.g. `1:3`. */
   readonly repeatRows?: string;
+  /** Columns repeated on each page, e.g. `A:C`. */
+  readonly repeatColumns?: string;
   readonly area?: string;
 }
 

@@ -387,6 +387,9 @@ function checkRanges(sheet: RichSheetSpec, report: Report): void {
   const repeat = sheet.print?.repeatRows;
   if (repeat !== undefined && !/^[1-9]\d{0,6}:[1-9]\d{0,6}$/.test(repeat))
     report('range-invalid', at, { range: repeat });
+  const columns = sheet.print?.repeatColumns;
+  if (columns !== undefined && !/^[A-Z]{1,3}:[A-Z]{1,3}$/.test(columns))
+    report('range-invalid', at, { range: columns });
 }
 
 function checkChart(chart: ChartSpec, sheet: string, sheetNames: ReadonlySet<string>, report: Report): void {

@@ -193,7 +193,11 @@ describe('what exceljs reads back', () => {
       paperSize: 8,
       fitToHeight: 0,
     });
-    expect(readParts(fileOf('print'))['xl/workbook.xml']).toContain(`>'L''aperçu'!$1:$3<`);
+    const printed = readParts(fileOf('print'));
+    expect(printed['xl/workbook.xml']).toContain(`>'L''aperçu'!$1:$3<`);
+    expect(printed['xl/workbook.xml']).toContain(`>'Large'!$A:$C,'Large'!$1:$3<`);
+    expect(printed['xl/workbook.xml']).toContain(`>'Colonnes'!$B:$B<`);
+    expect(printed['xl/worksheets/sheet3.xml']).toContain('fitToWidth="2" fitToHeight="0"');
     expect(readParts(fileOf('protection'))['xl/worksheets/sheet1.xml']).toContain(
       '<sheetProtection password="',
     );

@@ -87,7 +87,7 @@ export function absoluteReference(sheet: string, range: string): string {
 
 /** Margins, paper and footer of a sheet, in the order of the schema. */
 export function printElements(
-  print: Pick<PrintSpec, 'orientation' | 'paper' | 'fitToWidth'> | undefined,
+  print: Pick<PrintSpec, 'orientation' | 'paper' | 'fitToWidth' | 'pagesWide'> | undefined,
 ): string {
   const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
   if (!print) return margins;
@@ -97,6 +97,7 @@ export function printElements(
     `<pageSetup${attributes({
       // The schema's numbers of paper sizes.
       paperSize: print.paper === 'A3' ? 8 : 9,
+      fitToWidth: print.fitToWidth && (print.pagesWide ?? 1) > 1 ? print.pagesWide : undefined,
       // As many pages high as it takes.
       fitToHeight: print.fitToWidth ? 0 : undefined,
       orientation: print.orientation,

@@ -1,4 +1,4 @@
-import type { NameSpec, SheetSpec, WorkbookSpec } from '../../workbook/model';
+import type { NameSpec, PrintSpec, SheetSpec, WorkbookSpec } from '../../workbook/model';
 import { formulaText } from './formulaText';
 import { MAIN_NAMESPACE, RELATION_NAMESPACE } from './package';
 import { absoluteReference } from './sheetXml';
@@ -35,18 +35,19 @@ function nameXml(name: NameSpec): string {
 
 function printNames(sheet: SheetSpec, index: number): readonly string[] {
   // The header row of a long table is repeated on each page that somebody prints.
-  const print = sheet.kind === 'rich' ? sheet.print : { repeatRows: '1:1', area: undefined };
-  const local = (name: string, range: string | undefined): string[] =>
-    range === undefined
-      ? []
-      : [
-          element(
-            'definedName',
-            { name, localSheetId: index },
-            xmlText(absoluteReference(sheet.name, range)),
-          ),
-        ];
-  return [...local('_xlnm.Print_Area', print?.area), ...local('_xlnm.Print_Titles', print?.repeatRows)];
+  const print: Partial<PrintSpec> | undefined = sheet.kind === 'rich' ? sheet.print : { repeatRows: '1:1' };
+  const local = (name: string, ...ranges: readonly (string | undefined)[]): string[] => {
+    const references = ranges.flatMap((range) =>
+      range === undefined ? [] : [absoluteReference(sheet.name, range)],
+    );
+    if (references.length === 0) return [];
+    return [element('definedName', { name, localSheetId: index }, xmlText(references.join(',')))];
+  };
+  return [
+    ...local('_xlnm.Print_Area', print?.area),
+    // Columns come before rows, as Excel writes them.
+    ...local('_xlnm.Print_Titles', print?.repeatColumns, print?.repeatRows),
+  ];
 }
 
 /** Document properties: title and dates come from the spec, never from the clock. */
