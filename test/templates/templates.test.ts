@@ -40,6 +40,9 @@ function read(id: string, language: Language = 'fr', start: string = STARTS[1]):
 
 const plan = (id: string, language: Language = 'fr', start?: string): Plan => read(id, language, start).plan;
 
+const after = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Every text of a JSON value with its path. */
@@ -161,9 +164,14 @@ describe.each(TEMPLATES)('%s', (id) => {
     ).toEqual([]);
   });
 
-  test('has KPIs on target and KPIs that are not, entered before the first day', () => {
-    const { kpis, kpiValues, period } = plan(id);
-    expect(kpiValues.every(({ date }) => date < period.start)).toBe(true);
+  test('has KPIs on target and KPIs that are not, entered before the day it is looked at', () => {
+    const { kpis, kpiValues, today } = plan(id);
+    expect(kpiValues.every(({ date }) => date < today)).toBe(true);
+    const eve = after(today, -1);
+    for (const { name, cadence } of kpis) {
+      const last = kpiValues.filter(({ kpi }) => kpi === name).at(-1);
+      if (cadence === 'day' && last) expect([name, last.date]).toEqual([name, eve]);
+    }
     const reached = kpis.flatMap(({ name, target, direction }) => {
       const last = kpiValues.filter(({ kpi }) => kpi === name).at(-1);
       if (!last || target === null) return [];

@@ -5,11 +5,13 @@ export interface DateOrigins {
   readonly start: string;
   readonly end: string;
   readonly launch: string;
+  /** Day on which the plan is looked at. */
+  readonly today: string;
 }
 
-const RELATIVE = /^(start|end|launch)((?:[+-]\d{1,4}[dwm])*)$/;
+const RELATIVE = /^(start|end|launch|today)((?:[+-]\d{1,4}[dwm])*)$/;
 
-/** A date as a plan file writes it: a day, or `start+20d`, `launch-2m`, `end-1w`; null when it is neither. */
+/** A date as a plan file writes it: a day, or `start+20d`, `launch-2m`, `end-1w`, `today-3d`; null when it is neither. */
 export function resolveDate(text: string, origins: DateOrigins): string | null {
   if (isIsoDay(text)) return text;
   const match = RELATIVE.exec(text.replace(/\s/g, ''));

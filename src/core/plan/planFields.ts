@@ -214,7 +214,7 @@ export function choice<T extends string | number>(
 
 const DATE_SCHEMA = {
   type: 'string',
-  pattern: '^(\\d{4}-\\d{2}-\\d{2}|(start|end|launch)([+-]\\d{1,4}[dwm])*)$',
+  pattern: '^(\\d{4}-\\d{2}-\\d{2}|(start|end|launch|today)([+-]\\d{1,4}[dwm])*)$',
 };
 
 export function date(absence: Absence<string> = { otherwise: '' }): Field<string> {

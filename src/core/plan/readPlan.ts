@@ -81,7 +81,8 @@ export const PLAN_SCHEMA: Schema = {
 /** Reads a parsed plan file: shorthands are resolved, and everything that cannot be read is listed. */
 export function readPlan(json: unknown, options: ReadPlanOptions): ReadPlan {
   const issues: PlanIssue[] = [];
-  const origins = { start: options.today, end: options.today, launch: options.today };
+  const { today } = options;
+  const origins = { start: today, end: today, launch: today, today };
   const before: At = { path: [], inner: [], origins, issues };
   if (!isRecord(json)) report(before, 'not-a-plan', { value: quote(json) });
   const source = isRecord(json) ? withOpenDurations(json) : {};
@@ -89,7 +90,7 @@ export function readPlan(json: unknown, options: ReadPlanOptions): ReadPlan {
   if (isRecord(json) && version !== undefined && version !== VERSION)
     report(inside(before, 'version'), 'version-unknown', { value: quote(version), known: VERSION });
   const head = readHead(source, options, isRecord(json) ? before : { ...before, issues: [] });
-  const root: At = { ...before, origins: { ...head.period, launch: head.launch.date } };
+  const root: At = { ...before, origins: { ...head.period, launch: head.launch.date, today: head.today } };
   const body = BODY.read(source, isRecord(json) ? root : { ...root, issues: [] });
   const { sheets, projectStart } = source;
   const begins = projectStart ? PROJECT_START_FIELD.read(projectStart, inside(root, 'projectStart')) : null;
@@ -129,7 +130,7 @@ function readHead(source: Readonly<Record<string, unknown>>, options: ReadPlanOp
   const start = options.start ?? givenStart ?? defaultStart(launch, options.launch, today);
   const end = periodEnd(start, givenStart, givenEnd);
   if (end < start) report(inside(at, 'period'), 'period-reversed', { start, end });
-  const date = options.launch ?? launchDate(launch, { ...at, origins: { start, end, launch: start } });
+  const date = options.launch ?? launchDate(launch, { ...at, origins: { start, end, launch: start, today } });
   if (date !== undefined && end >= start && (date < start || date > end))
     report(inside(at, 'launch'), 'launch-outside-period', { value: date, start, end }, 'warning');
   return {

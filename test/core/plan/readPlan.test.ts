@@ -56,6 +56,9 @@ it.each([
   ['launch-15d', '2027-08-31'],
   ['launch+2w', '2027-09-29'],
   ['end-1m', '2027-11-30'],
+  ['today', '2027-02-01'],
+  ['today-3d', '2027-01-29'],
+  ['today+1m', '2027-03-01'],
   ['2026-12-31', '2026-12-31'],
 ])('reads the date %s as %s', (text, date) => {
   const benchmark = [{ competitor: 'Clarté', criterion: 'Prix', date: text }];
@@ -67,6 +70,19 @@ it('moves what is counted from the start or the launch, and nothing else', () =>
   const budget = { transfers: ['start+1m', 'launch-1d', '2027-03-01'].map(transfer) };
   const dates = read({ budget }, { start: '2028-01-01' }).budget.transfers.map(({ date }) => date);
   expect(dates).toEqual(['2028-02-01', '2028-09-14', '2027-03-01']);
+});
+
+it('counts from the day of the plan itself when it says which', () => {
+  const kpiValues = [{ date: 'today-1d', kpi: 'CPA' }];
+  const { plan } = readPlan({ ...MINIMAL, today: '2027-05-10', kpiValues }, OPTIONS);
+  expect(plan.kpiValues[0]?.date).toBe('2027-05-09');
+});
+
+it('takes a day counted from today for a fixed one, and refuses to count today from itself', () => {
+  const tasks = [{ id: 'T1', name: 'Tri', duration: 1, load: 0, anchor: { start: 'today+2d' } }];
+  expect(read({ tasks }).tasks[0]?.anchor?.start).toEqual({ kind: 'date', date: '2027-02-03' });
+  const { issues } = readPlan({ ...MINIMAL, today: 'today-1d' }, OPTIONS);
+  expect(issues.map(({ code, at }) => [code, at.field])).toEqual([['bad-date', 'today']]);
 });
 
 describe('a chain', () => {

@@ -79,7 +79,7 @@ export const planIssues: Readonly<Record<PlanIssueCode, (issue: PlanIssue) => st
   ),
   'bad-date': sentence(
     (w) =>
-      `${w.quoted('value')} is not a date. Write a day that exists, such as 2027-09-15, or count it: start+20d, launch-15d, start+2m.`,
+      `${w.quoted('value')} is not a date. Write a day that exists, such as 2027-09-15, or count it: start+20d, launch-15d, today-3d.`,
   ),
   'bad-anchor': sentence(
     (w) =>

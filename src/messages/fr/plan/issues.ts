@@ -82,7 +82,7 @@ export const planIssues: Readonly<Record<PlanIssueCode, (issue: PlanIssue) => st
   ),
   'bad-date': sentence(
     (w) =>
-      fr`${w.quoted('value')} n’est pas une date. Écrivez un jour qui existe, par exemple 2027-09-15, ou comptez-le : start+20d, launch-15d, start+2m.`,
+      fr`${w.quoted('value')} n’est pas une date. Écrivez un jour qui existe, par exemple 2027-09-15, ou comptez-le : start+20d, launch-15d, today-3d.`,
   ),
   'bad-anchor': sentence(
     (w) =>
