@@ -1,6 +1,6 @@
 import type { RatioKpi } from './kpi';
 
-/** Customer acquisition cost: media spend ÷ new customers (deals won). Hidden costs (time, tools, logistics) join it with the budget sheets. */
+/** Customer acquisition cost: media spend ÷ new customers (deals won). Hidden costs (time, tools, logistics) join it on the budget sheet of a plan. */
 export const cac = {
   id: 'cac',
   kind: 'ratio',

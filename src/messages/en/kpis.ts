@@ -77,7 +77,7 @@ export const kpis: Readonly<Record<KpiId, KpiText>> = {
   cac: {
     label: 'CAC',
     definition:
-      'Customer acquisition cost: what a new customer (deal won) costs in media. Hidden costs (time, tools, logistics) come with the budget sheets.',
+      'Customer acquisition cost: what a new customer (deal won) costs in media. The full CAC, with internal time, tools and logistics, stands on the budget sheet of the plan.',
     formula: 'spend ÷ deals won',
   },
   cpc: { label: 'CPC', definition: 'Cost per click.', formula: 'spend ÷ clicks' },

@@ -66,7 +66,7 @@ export const kpis: Readonly<Record<KpiId, KpiText>> = {
   },
   cac: {
     label: 'CAC',
-    definition: fr`Coût d’acquisition client : ce que coûte en média un nouveau client (affaire gagnée). Les coûts cachés (temps interne, outils, logistique) viendront avec les feuilles de budget.`,
+    definition: fr`Coût d’acquisition client : ce que coûte en média un nouveau client (affaire gagnée). Le CAC complet, avec le temps interne, les outils et la logistique, se lit sur la feuille de budget du plan.`,
     formula: 'dépense ÷ affaires gagnées',
   },
   cpc: { label: 'CPC', definition: 'Coût par clic.', formula: 'dépense ÷ clics' },

@@ -156,7 +156,7 @@ function checkFormula(
     (alert) =>
       `IF(${alert.when(cell, context)},${quoteText(` · ${context.words.alerts[alert.id]?.label ?? `⟨${alert.id}⟩`}`)},"")`,
   );
-  return `MID(${parts.join('&')},4,250)`;
+  return `MID(${parts.join('&')},4,1000)`;
 }
 
 function checkTones(letter: string, place: { first: number; last: number }): ConditionalFormatSpec[] {
