@@ -46,8 +46,8 @@ test('formulas hold no amount, rate or date of their own: these stand in cells t
         // Texts, sheet names, cells, names and functions are no numbers.
         .replace(/"[^"]*"|'[^']*'!/g, ' ')
         .replace(/\$?[A-Z]{1,3}\$?\d+|[A-Za-z_][\w.]*/g, ' ')
-        // MID(…,4,250) cuts the first separator of the labels of a row.
-        .replace(/,4,250\)/g, ')');
+        // MID(…,4,1000) cuts the first separator of the labels of a row.
+        .replace(/,4,1000\)/g, ')');
       const numbers = bare.match(/\d+(?:\.\d+)?/g) ?? [];
       // 0 and 1; −1 month; digits to round to, 2 for cents, 3 or 4 for shares, 6 against binary fractions.
       return numbers

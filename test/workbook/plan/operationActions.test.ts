@@ -118,7 +118,7 @@ describe('the action sheet', () => {
     ['A4', 'Action sans responsable · Date de revue à fixer · Message à écrire · Terminée sans mesure'],
     ['A5', 'Plus de douze mois'],
     ['A6', 'Arrêt à décider'],
-    ['A7', 'Action sans objectif · Action sans KPI · Revue dépassée'],
+    ['A7', 'Action sans objectif · Action sans KPI · Revue de l’action dépassée'],
     // A stopped action asks for nothing more, but it must have been measured.
     ['A8', ''],
   ])('says what is to be done for %s', (id, expected) => {
