@@ -3,7 +3,7 @@ import { issues } from './en/issues';
 import { kpis } from './en/kpis';
 import * as labels from './en/labels';
 import { plan } from './en/plan';
-import { planIssues, planMerge } from './en/plan/issues';
+import { calendarFile, planIssues, planMerge } from './en/plan/issues';
 import { levels, reports } from './en/reports';
 import { sheets } from './en/sheets';
 import { columns, tables } from './en/tables';
@@ -21,6 +21,7 @@ export const en = {
   cli,
   plan,
   planIssues,
+  calendarFile,
   planMerge,
 };
 

@@ -4,7 +4,7 @@ import { issues } from './fr/issues';
 import { kpis } from './fr/kpis';
 import * as labels from './fr/labels';
 import { plan } from './fr/plan';
-import { planIssues, planMerge } from './fr/plan/issues';
+import { calendarFile, planIssues, planMerge } from './fr/plan/issues';
 import { levels, reports } from './fr/reports';
 import { sheets } from './fr/sheets';
 import { columns, tables } from './fr/tables';
@@ -22,5 +22,6 @@ export const fr = {
   cli,
   plan,
   planIssues,
+  calendarFile,
   planMerge,
 } satisfies Messages;

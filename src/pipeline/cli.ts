@@ -10,7 +10,7 @@ import { formatBytes, formatMoney, formatNumber, messages } from '../messages/in
 import { isIsoDay } from '../core/schedule/isoDay';
 import type { LoadedPlan } from './plan/loadPlan';
 import type { PlanFed } from './plan/planWithReport';
-import { planFedLines, planIssueLines, planResult, planSheet } from './plan/printPlan';
+import { calendarIssueLines, planFedLines, planIssueLines, planResult, planSheet } from './plan/printPlan';
 import type { PlanSummary } from './plan/writePlan';
 import { connectorName, fileTable, fileSheet, issueLines } from './printReport';
 import packageJson from '../../package.json';
@@ -217,7 +217,7 @@ function printPlanIssues(source: string, loaded: LoadedPlan, options: Options, i
 
 async function loadedPlan(source: string, { language, plan }: Options): Promise<LoadedPlan> {
   const { cli } = messages(language);
-  const { loadPlan, PlanUnreadable } = await import('./plan/loadPlan');
+  const { loadPlan, CalendarRefused, PlanUnreadable } = await import('./plan/loadPlan');
   const { start, launch, today, calendar, isLanguageGiven } = plan;
   try {
     return await loadPlan(source, {
@@ -230,6 +230,7 @@ async function loadedPlan(source: string, { language, plan }: Options): Promise<
       ...(calendar === undefined ? {} : { calendar }),
     });
   } catch (error) {
+    if (error instanceof CalendarRefused) throw new Stop(calendarIssueLines(error, language));
     if (!(error instanceof PlanUnreadable)) throw explainedRead(error, source, language);
     const { path, detail } = error;
     const sentences: Readonly<Record<typeof error.reason, string>> = {

@@ -139,12 +139,15 @@ describe('jalon plan', () => {
     expect(run.stderr).toMatch(sentence);
   });
 
-  it('takes days off from a calendar file', async () => {
-    scratch.write('calendar.json', JSON.stringify({ holidays: [{ date: '2027-02-30' }] }));
+  it('refuses a calendar file as a whole, naming the entry', async () => {
+    scratch.write(
+      'calendar.json',
+      JSON.stringify({ country: 'Belgium', holidays: [{ date: '2027-02-30', label: 'None' }] }),
+    );
     const args = ['plan', '--check', 'minimum-viable', '--calendar', 'calendar.json', '--lang', 'en'];
     const run = await scratch.jalon(args);
-    expect(run.code).toBe(1);
-    expect(run.stdout).toContain('calendar.holidays, row 1');
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('Entry 1 of “holidays”: the date is a day that exists');
   });
 });
 

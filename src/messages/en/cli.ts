@@ -27,7 +27,7 @@ Options
   --start DATE      first day of the plan, YYYY-MM-DD (default: 1 January, launch ahead)
   --launch DATE     launch day, YYYY-MM-DD (default: that of the plan)
   --today DATE      day on which the plan is looked at (default: that of the plan, else today)
-  --calendar FILE   holidays, closings and leave that replace those of the plan (.json)
+  --calendar FILE   weekend and holidays of another country, in place of those of the plan (.json)
   --lang fr|en      language of messages and workbook (default: that of the system)
   --json            print one JSON object instead of sentences
   --help            this page
@@ -161,7 +161,7 @@ Exit code: 0 everything was loaded; 1 the workbook is written, but something nee
     calendarNotFound: (path: string) =>
       `The calendar ${path} does not exist. Check the path given to --calendar.`,
     calendarNotJson: (path: string, reason: string) =>
-      `The calendar ${path} is not a JSON record (${reason}). Write it as {"territory": "none", "holidays": [{"date": "2027-07-21", "label": "National Day"}]}.`,
+      `The calendar ${path} is not a JSON record (${reason}). Write it as {"country": "Belgium", "holidays": [{"date": "2027-07-21", "label": "National Day"}]}.`,
     notReadable: (path: string, code: string) =>
       `${path} cannot be read (${code}). Check that you may open it.`,
     badDate: (option: string, value: string) =>

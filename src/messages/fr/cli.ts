@@ -24,7 +24,7 @@ Options
   --start DATE      premier jour du plan, AAAA-MM-JJ (par défaut : un 1er janvier avant le lancement)
   --launch DATE     jour du lancement, AAAA-MM-JJ (par défaut : celui du plan)
   --today DATE      jour auquel le plan est regardé (par défaut : celui du plan, sinon aujourd’hui)
-  --calendar FICHIER  jours fériés, fermetures et congés qui remplacent ceux du plan (.json)
+  --calendar FICHIER  week-end et jours fériés d’un autre pays, à la place de ceux du plan (.json)
   --lang fr|en      langue des messages et du classeur (par défaut : celle du système)
   --json            affiche un objet JSON au lieu de phrases
   --help            cette page
@@ -160,7 +160,7 @@ Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’
     calendarNotFound: (path: string) =>
       fr`Le calendrier ${path} n’existe pas. Vérifiez le chemin donné à --calendar.`,
     calendarNotJson: (path: string, reason: string) =>
-      fr`Le calendrier ${path} n’est pas une fiche JSON (${reason}). Écrivez-le ainsi : {"territory": "none", "holidays": [{"date": "2027-07-21", "label": "Fête nationale"}]}.`,
+      fr`Le calendrier ${path} n’est pas une fiche JSON (${reason}). Écrivez-le ainsi : {"country": "Belgique", "holidays": [{"date": "2027-07-21", "label": "Fête nationale"}]}.`,
     notReadable: (path: string, code: string) =>
       fr`${path} ne peut pas être lu (${code}). Vérifiez que vous avez le droit de l’ouvrir.`,
     badDate: (option: string, value: string) =>

@@ -5,6 +5,11 @@ import type { Plan } from '../../core/plan/plan';
 import type { PlanIssue } from '../../core/plan/planIssue';
 import { readPlan } from '../../core/plan/readPlan';
 import type { Language } from '../../core/report';
+import {
+  readCalendarFile,
+  type CalendarFile,
+  type CalendarFileIssue,
+} from '../../core/schedule/calendarFile';
 import { messages } from '../../messages';
 import { readPlanWorkbook } from './readPlanWorkbook';
 import { listTemplates, templatePath } from './templates';
@@ -19,7 +24,7 @@ export interface LoadPlanOptions {
   readonly today?: string;
   /** Day used when neither the plan nor the command says which. */
   readonly clock: string;
-  /** JSON file that replaces the calendar of the plan, field by field. */
+  /** Calendar file of another country: its weekend and its holidays replace those of the plan. */
   readonly calendar?: string;
 }
 
@@ -43,6 +48,16 @@ export class PlanUnreadable extends Error {
     options?: ErrorOptions,
   ) {
     super(`${reason}: ${path} ${detail}`, options);
+  }
+}
+
+/** A calendar file in which something cannot be used; nothing of it is taken. */
+export class CalendarRefused extends Error {
+  constructor(
+    readonly path: string,
+    readonly issues: readonly CalendarFileIssue[],
+  ) {
+    super(`${path}: ${issues.map(({ kind, at }) => `${kind} ${at}`).join(', ')}`);
   }
 }
 
@@ -86,23 +101,27 @@ function parse(bytes: Uint8Array, path: string): unknown {
   }
 }
 
-async function loadCalendar(path: string): Promise<Readonly<Record<string, unknown>>> {
+async function loadCalendar(path: string): Promise<CalendarFile['calendar']> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) throw new PlanUnreadable('calendar-not-found', path);
+  const { file, issues } = readCalendarFile(parsedCalendar(text, path));
+  if (file === null) throw new CalendarRefused(path, issues);
+  return file.calendar;
+}
+
+function parsedCalendar(text: string, path: string): unknown {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    if (isRecord(value)) return value;
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     throw new PlanUnreadable('calendar-not-json', path, reasonOf(error), { cause: error });
   }
-  throw new PlanUnreadable('calendar-not-json', path, '{ … }');
 }
 
 /** The plan file with what the command line says instead. */
 function prepared(
   json: unknown,
   options: LoadPlanOptions,
-  calendar: Readonly<Record<string, unknown>> | undefined,
+  calendar: CalendarFile['calendar'] | undefined,
 ): unknown {
   if (!isRecord(json)) return json;
   const own = isRecord(json['calendar']) ? json['calendar'] : {};

@@ -2,7 +2,7 @@ import type { Plan } from '../../core/plan/plan';
 import type { PlanIssue } from '../../core/plan/planIssue';
 import type { Language } from '../../core/report';
 import { formatBytes, formatDate, formatMoney, formatNumber, messages } from '../../messages';
-import type { LoadedPlan } from './loadPlan';
+import type { CalendarRefused, LoadedPlan } from './loadPlan';
 import type { PlanFed } from './planWithReport';
 import type { PlanSummary } from './writePlan';
 
@@ -14,6 +14,13 @@ export function planIssueLines(issues: readonly PlanIssue[], language: Language)
     .flatMap((severity) => issues.filter((issue) => issue.severity === severity))
     .map((issue) => `  ${severities[issue.severity]} — ${planIssues[issue.code](issue)}`)
     .join('\n');
+}
+
+/** Problems of a calendar file as sentences, each with the entry it is about. */
+export function calendarIssueLines({ path, issues }: CalendarRefused, language: Language): string {
+  const { severities, calendarFile } = messages(language);
+  const lines = issues.map((issue) => `  ${severities.error} — ${calendarFile.issue(issue)}`);
+  return [calendarFile.refused(path, issues.length), ...lines].join('\n');
 }
 
 /** What was written, as lines of text. */

@@ -1,4 +1,6 @@
 import type { PlanIssue, PlanIssueCode } from '../../../core/plan/planIssue';
+import type { CalendarFileIssue } from '../../../core/schedule/calendarFile';
+import { calendarPlace } from '../../calendarPlace';
 import { planIssueWords, type PlanIssueGrammar, type PlanIssueWords } from '../../planIssueWords';
 
 const GRAMMAR: PlanIssueGrammar = {
@@ -158,6 +160,36 @@ export const planIssues: Readonly<Record<PlanIssueCode, (issue: PlanIssue) => st
     (w) =>
       `The stable share, ${w.number('stable')}, is not between the floor, ${w.number('floor')}, and the cap, ${w.number('cap')}. Change one of the three.`,
   ),
+};
+
+/** What is wrong with the calendar file of a country. */
+export const calendarFile = {
+  refused: (path: string, count: number) =>
+    `${path}: nothing of this calendar was taken, because of ${count === 1 ? 'one problem' : `${count} problems`}.`,
+  issue: ({ kind, at, value }: CalendarFileIssue): string => {
+    const { entry, field } = calendarPlace(at);
+    const place = entry === '' ? '' : `entry ${entry} of “holidays”: `;
+    const told = value === '' ? 'nothing stands there' : `it is “${value}”`;
+    const sentences: Readonly<Record<CalendarFileIssue['kind'], string>> = {
+      'not-an-object':
+        entry === ''
+          ? 'the calendar is a record between braces. Write {"country": "Belgium", "holidays": [{"date": "2027-07-21", "label": "National Day"}]}.'
+          : `a holiday is a record, and ${told}. Write {"date": "2027-07-21", "label": "National Day"}.`,
+      'unknown-field':
+        entry === ''
+          ? `the field “${field}” does not exist. A calendar has “country”, “weekend” and “holidays”.`
+          : `the field “${field}” does not exist. A holiday has “date” and “label”.`,
+      'country-missing': 'the name of the country is missing. Give it in “country”, such as "Belgium".',
+      'weekend-invalid': `the weekend is seven digits from Monday to Sunday, 1 for a day off, and ${told}. Write "0000011" for Saturday and Sunday.`,
+      'holidays-missing':
+        'there is no holiday. List them in “holidays”: [{"date": "2027-07-21", "label": "National Day"}].',
+      'date-invalid': `the date is a day that exists, such as 2027-07-21, and ${told}. Correct “date”.`,
+      'date-twice': `another entry already has the date ${value}. Keep one of the two.`,
+      'label-missing': 'the name of the day is missing. Give it in “label”, such as "National Day".',
+    };
+    const sentence = `${place}${sentences[kind]}`;
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+  },
 };
 
 /** What a merge writes into a plan. */

@@ -1,5 +1,6 @@
 import type { PlanIssue, PlanIssueCode } from '../../../core/plan/planIssue';
 import type { Messages } from '../../en';
+import { calendarPlace } from '../../calendarPlace';
 import { planIssueWords, type PlanIssueGrammar, type PlanIssueWords } from '../../planIssueWords';
 import { fr } from '../../typography';
 
@@ -161,6 +162,35 @@ export const planIssues: Readonly<Record<PlanIssueCode, (issue: PlanIssue) => st
       fr`La part stable (${w.number('stable')}) n’est pas entre le plancher (${w.number('floor')}) et le plafond (${w.number('cap')}). Changez l’un des trois.`,
   ),
 };
+
+/** Ce qui ne va pas dans le fichier de calendrier d’un pays. */
+export const calendarFile = {
+  refused: (path, count) =>
+    fr`${path} : rien n’a été repris de ce calendrier, à cause ${count === 1 ? 'd’un problème' : `de ${count} problèmes`}.`,
+  issue: ({ kind, at, value }) => {
+    const { entry, field } = calendarPlace(at);
+    const place = entry === '' ? '' : fr`entrée ${entry} de « holidays » : `;
+    const told = value === '' ? 'il n’y a rien' : fr`on lit « ${value} »`;
+    const sentences: Readonly<Record<typeof kind, string>> = {
+      'not-an-object':
+        entry === ''
+          ? fr`le calendrier est une fiche entre accolades. Écrivez {"country": "Belgique", "holidays": [{"date": "2027-07-21", "label": "Fête nationale"}]}.`
+          : fr`un jour férié est une fiche, et ${told}. Écrivez {"date": "2027-07-21", "label": "Fête nationale"}.`,
+      'unknown-field':
+        entry === ''
+          ? fr`le champ « ${field} » n’existe pas. Un calendrier contient « country », « weekend » et « holidays ».`
+          : fr`le champ « ${field} » n’existe pas. Un jour férié contient « date » et « label ».`,
+      'country-missing': fr`le nom du pays manque. Donnez-le dans « country », par exemple "Belgique".`,
+      'weekend-invalid': fr`le week-end s’écrit en sept chiffres du lundi au dimanche, 1 pour un jour non travaillé, et ${told}. Écrivez "0000011" pour le samedi et le dimanche.`,
+      'holidays-missing': fr`il n’y a aucun jour férié. Listez-les dans « holidays » : [{"date": "2027-07-21", "label": "Fête nationale"}].`,
+      'date-invalid': fr`la date est un jour qui existe, par exemple 2027-07-21, et ${told}. Corrigez « date ».`,
+      'date-twice': fr`une autre entrée porte déjà la date ${value}. Gardez une seule des deux.`,
+      'label-missing': fr`le nom du jour manque. Donnez-le dans « label », par exemple "Fête nationale".`,
+    };
+    const sentence = `${place}${sentences[kind]}`;
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+  },
+} satisfies Messages['calendarFile'];
 
 /** Ce qu’une fusion écrit dans un plan. */
 export const planMerge = {
