@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- quick|full [question…]]`: Jalon beside its peers, in turn, in one run.
  * `full`, the default, writes docs/benchmarks.md; `quick` takes a minute or two and writes out/benchmarks.md.
- * With questions named (read, write, workbook, rows, files), only these are measured and nothing is written.
+ * With questions named (read, write, workbook, rows, files, plan), only these are measured and nothing is written.
  */
 import { loadavg, tmpdir } from 'node:os';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ const { compile } = await import('../bench/compile.mjs');
 const { csvToWorkbook } = await import('../bench/csvToWorkbook.mjs');
 const { growthWithFiles, growthWithRows } = await import('../bench/growth.mjs');
 const { introduction, section } = await import('../bench/report.mjs');
+const { planWorkbooks } = await import('../bench/plan.mjs');
 const { readCsv } = await import('../bench/readCsv.mjs');
 const { writeExport } = await import('../bench/exports.mjs');
 const { writeXlsx } = await import('../bench/writeXlsx.mjs');
@@ -26,6 +27,7 @@ const QUESTIONS = {
   workbook: csvToWorkbook,
   rows: growthWithRows,
   files: growthWithFiles,
+  plan: planWorkbooks,
 };
 const [size = 'full', ...named] = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in QUESTIONS));
