@@ -1,11 +1,12 @@
 import type { AnchorDate, Plan, Task, TaskAnchor, TaskLink } from '../../src/core/plan/plan';
+import { holidaysOfPlan } from '../../src/core/schedule/daysOff';
 import { addDays } from '../../src/core/schedule/isoDay';
 import { LINK_TYPES, TERRITORIES } from '../../src/core/schedule/types';
 import { SAMPLE_PLAN } from '../workbook/plan/samplePlan';
 
 /**
  * A plan of 5 to 40 tasks drawn from a seed, the same for the same seed: all link types, lags from −3 to 5,
- * milestones, anchors of each kind, leave, closings, own holidays, territories, weekends, backward and forward.
+ * milestones, anchors of each kind, leave, closings, own holidays, days switched off, territories, weekends, backward and forward.
  * Never a cycle, an unknown predecessor or a doubled link.
  */
 export function randomPlan(seed: number): Plan {
@@ -18,7 +19,7 @@ export function randomPlan(seed: number): Plan {
     return { start, finish: addDays(start, whole(random, 0, longest)) };
   };
   const { actions, tasks } = randomTasks(random, day);
-  return {
+  const plan: Plan = {
     ...SAMPLE_PLAN,
     period,
     launch: { date: day(60, 330), label: 'Lancement' },
@@ -40,6 +41,11 @@ export function randomPlan(seed: number): Plan {
     actions,
     tasks,
   };
+  // Drawn from the seed itself, so that the draws above stay what they were.
+  const ignored = holidaysOfPlan(plan)
+    .filter((_, index) => index % 4 === seed % 4)
+    .map(({ date }) => date);
+  return seed % 3 === 0 ? { ...plan, calendar: { ...plan.calendar, ignored } } : plan;
 }
 
 function randomTasks(random: Random, day: () => string): Pick<Plan, 'actions' | 'tasks'> {

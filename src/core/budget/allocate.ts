@@ -1,10 +1,19 @@
-import type { Lever } from '../plan/plan';
+import { PLAN_RULES, type Lever, type Plan } from '../plan/plan';
 import { ceilDivide, fromCents, floorDivide, MILLION, roundDivide, toCents, toMillionths } from './cents';
 import { clampShares } from './clampShares';
 import { roundShares, type ExactShare } from './shareOut';
 
 /** The « test & learn » pocket stays between these shares of the envelope, both included. */
-export const POCKET_BOUNDS = { min: 0.1, max: 0.15 } as const;
+export const POCKET_BOUNDS = { min: PLAN_RULES.pocket_min, max: PLAN_RULES.pocket_max } as const;
+
+/** The bounds of the pocket that a plan sets for itself. */
+export function pocketBounds({ rules = {} }: Pick<Plan, 'rules'>): {
+  readonly min: number;
+  readonly max: number;
+} {
+  const { pocket_min: min = POCKET_BOUNDS.min, pocket_max: max = POCKET_BOUNDS.max } = rules;
+  return { min, max };
+}
 
 /** What decided the amount of a line. */
 export type AllocationRule = 'stable' | 'pocket' | 'floor' | 'cap' | 'proportional';

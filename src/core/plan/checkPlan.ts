@@ -1,4 +1,4 @@
-import { allocate } from '../budget/allocate';
+import { allocate, pocketBounds } from '../budget/allocate';
 import { isKpiId, KPIS } from '../kpi';
 import type { Severity } from '../issue';
 import { anchorDay } from '../schedule/anchors';
@@ -319,8 +319,8 @@ function dependencies(tasks: readonly Task[], places: readonly PlanPlace[]): rea
 }
 
 /** What keeps the envelope from being shared among the levers. */
-function allocation({ budget }: Plan): readonly PlanIssue[] {
-  const { levers, envelope } = budget;
+function allocation(plan: Plan): readonly PlanIssue[] {
+  const { levers, envelope } = plan.budget;
   if (levers.length === 0 || envelope.amount < 0) return [];
   const table = 'budget.levers';
   const lever = (id: string | number | undefined, field: string): PlanPlace => ({
@@ -329,20 +329,22 @@ function allocation({ budget }: Plan): readonly PlanIssue[] {
     id: String(id),
     field,
   });
-  return allocate({ envelope: envelope.amount, levers }).issues.flatMap(({ code, params }) => {
-    switch (code) {
-      case 'floors-above-envelope':
-        return [issue(code, { table, field: 'floor' }, params, 'warning')];
-      case 'caps-below-envelope':
-        return [issue(code, { table, field: 'cap' }, params, 'warning')];
-      case 'lever-bounds-crossed':
-        return [issue('bounds-crossed', lever(params['lever'], 'floor'), params, 'warning')];
-      case 'stable-outside-bounds':
-        return [issue(code, lever(params['lever'], 'stable'), params, 'warning')];
-      default:
-        return [];
-    }
-  });
+  return allocate({ envelope: envelope.amount, levers, pocket: pocketBounds(plan) }).issues.flatMap(
+    ({ code, params }) => {
+      switch (code) {
+        case 'floors-above-envelope':
+          return [issue(code, { table, field: 'floor' }, params, 'warning')];
+        case 'caps-below-envelope':
+          return [issue(code, { table, field: 'cap' }, params, 'warning')];
+        case 'lever-bounds-crossed':
+          return [issue('bounds-crossed', lever(params['lever'], 'floor'), params, 'warning')];
+        case 'stable-outside-bounds':
+          return [issue(code, lever(params['lever'], 'stable'), params, 'warning')];
+        default:
+          return [];
+      }
+    },
+  );
 }
 
 function issue(

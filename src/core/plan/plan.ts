@@ -25,6 +25,8 @@ export interface Plan {
   /** Sheets wanted; all of them when absent. */
   readonly sheets?: readonly PlanSheetId[];
   readonly calendar: PlanCalendar;
+  /** Thresholds of the alerts that differ from `PLAN_RULES`. */
+  readonly rules?: Readonly<Partial<Record<PlanRule, number>>>;
   readonly team: readonly Member[];
   readonly brief: Brief;
   readonly swot: readonly SwotRow[];
@@ -97,6 +99,17 @@ export const REQUIRED_SHEETS = [
   'settings',
 ] as const satisfies readonly PlanSheetId[];
 
+/** Thresholds of the alerts by the workbook name of their cell: days, and shares from 0 to 1. */
+export const PLAN_RULES = {
+  benchmark_max_days: 183,
+  mix_max_days: 92,
+  test_max_days: 2,
+  pocket_min: 0.1,
+  pocket_max: 0.15,
+  variance_threshold: 0.1,
+} as const;
+export type PlanRule = keyof typeof PLAN_RULES;
+
 /** Sets the default cadence of KPIs: daily for a shop, monthly for an industrial B2B company. */
 export const PROFILES = ['ecommerce', 'b2b', 'retail', 'services'] as const;
 export type CompanyProfile = (typeof PROFILES)[number];
@@ -108,6 +121,8 @@ export interface PlanCalendar {
   readonly bridges: boolean;
   /** Days off that the territory does not know: another country, a local feast. */
   readonly holidays: readonly { readonly date: string; readonly label: string }[];
+  /** Public holidays, bridges and own days that are worked all the same. */
+  readonly ignored?: readonly string[];
   /** Periods during which the whole company is closed, such as two weeks of August. */
   readonly closings: readonly { readonly start: string; readonly finish: string; readonly label: string }[];
   readonly leave: readonly Leave[];
@@ -547,6 +562,8 @@ export interface Lever {
   readonly stable: number | null;
   /** True for the « test & learn » pocket. */
   readonly isPocket: boolean;
+  /** Typed in place of the amount that the split gives; the other levers keep theirs. */
+  readonly amount?: number;
 }
 
 export const COST_STATES = ['committed', 'accrued', 'actual'] as const;

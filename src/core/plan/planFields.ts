@@ -212,6 +212,11 @@ export function choice<T extends string | number>(
   });
 }
 
+/** A value that may be absent altogether: its key is then absent too. */
+export function optional<T>(item: Field<T>): Field<T | undefined> {
+  return { ...item, isRequired: false, empty: () => undefined };
+}
+
 const DATE_SCHEMA = {
   type: 'string',
   pattern: '^(\\d{4}-\\d{2}-\\d{2}|(start|end|launch|today)([+-]\\d{1,4}[dwm])*)$',
@@ -273,13 +278,13 @@ export function record<T>(fields: Fields<T>, more: Readonly<Record<string, Schem
   const names = Object.keys(fields) as (keyof T & string)[];
   const known = [...names, ...Object.keys(more)];
   const readAll = (source: Readonly<Record<string, unknown>>, at: At): T => {
-    const entries = names.map((name) => {
+    const entries = names.map((name): readonly [string, unknown] => {
       const value = source[name];
       const here = inside(at, name);
       const one: Field<unknown> = fields[name];
       return [name, value === undefined || value === null ? one.empty(here) : one.read(value, here)];
     });
-    return Object.fromEntries(entries) as T;
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as T;
   };
   return {
     isRequired: false,

@@ -6,6 +6,7 @@ import {
   list,
   number,
   optionalDate,
+  optional,
   optionalNumber,
   pattern,
   record,
@@ -91,10 +92,24 @@ const calendar = record<PlanCalendar>({
   territory: choice(TERRITORIES, { otherwise: 'france' }),
   bridges: yesNo(true),
   holidays: list(record({ date: date(REQUIRED), label: text() })),
+  ignored: optional(list(date(REQUIRED))),
   closings: list(record({ start: date(REQUIRED), finish: date(REQUIRED), label: text() })),
   leave: list(
     record<Leave>({ person: text(REQUIRED), start: date(REQUIRED), finish: date(REQUIRED), reason: text() }),
   ),
+});
+
+const days = (): Field<number | undefined> =>
+  optional(number(REQUIRED, { min: 0, max: 3660, isInteger: true }));
+const percent = (): Field<number | undefined> => optional(number(REQUIRED, { min: 0, max: 1 }));
+
+const rules = record<NonNullable<Plan['rules']>>({
+  benchmark_max_days: days(),
+  mix_max_days: days(),
+  test_max_days: days(),
+  pocket_min: percent(),
+  pocket_max: percent(),
+  variance_threshold: percent(),
 });
 
 const member = record<Member>({
@@ -328,6 +343,7 @@ const lever = record<Lever>({
   cap: share(1),
   stable: optionalNumber({ min: 0, max: 1 }),
   isPocket: yesNo(),
+  amount: optional(amount(REQUIRED)),
 });
 
 const cost = record<Cost>({
@@ -407,6 +423,7 @@ export const PLAN_BODY: Fields<Omit<Plan, PlanHead>> = {
   profile: choice(PROFILES, { otherwise: 'services' }),
   scheduling: choice(['backward', 'forward'], { otherwise: 'backward' }),
   calendar,
+  rules: optional(rules),
   team: list(member),
   brief,
   swot: list(swot),

@@ -17,7 +17,7 @@ export function calendarYears(plan: Plan): { readonly first: number; readonly la
   return { first: Math.min(...years) - 1, last: Math.max(...years) + 1 };
 }
 
-/** Public holidays, bridges and own days off of the years of a plan. */
+/** Public holidays, bridges and own days of the years of a plan, those that are worked all the same included. */
 export function holidaysOfPlan(plan: Plan): readonly Holiday[] {
   const { first, last } = calendarYears(plan);
   return planHolidays(plan.calendar, first, last);
@@ -28,8 +28,10 @@ export function companyDaysOff(plan: Plan): readonly DayOff[] {
   const closings = plan.calendar.closings.flatMap(({ start, finish, label }) =>
     daysOf(start, finish).map((date): DayOff => ({ date, label, kind: 'closing' })),
   );
+  const ignored = new Set(plan.calendar.ignored);
+  const holidays = holidaysOfPlan(plan).filter(({ date }) => !ignored.has(date));
   const days = new Map<string, DayOff>();
-  for (const day of [...holidaysOfPlan(plan), ...closings]) if (!days.has(day.date)) days.set(day.date, day);
+  for (const day of [...holidays, ...closings]) if (!days.has(day.date)) days.set(day.date, day);
   return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 

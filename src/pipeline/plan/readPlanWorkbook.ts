@@ -1,3 +1,4 @@
+import { PLAN_RULES } from '../../core/plan/plan';
 import type { PlanIssue } from '../../core/plan/planIssue';
 import type { Language } from '../../core/report';
 import { messages } from '../../messages';
@@ -82,7 +83,6 @@ function planJson(
   const language = languageOf(hidden, book);
   const rest: Json = hidden ?? {};
   const alone = hidden?._alone ?? null;
-  const versions = hidden?._versions ?? 0;
   const named = (name: string): ReadValue => {
     const at = book.named(name);
     return at ? book.cell(at.sheet, at.row, at.column).value : null;
@@ -102,10 +102,9 @@ function planJson(
     calendar: withoutEmpty({
       ...part(rest, 'calendar'),
       weekend: textOf(named('weekend')),
+      ignored: ignoredDays(found.get('t_holidays')),
       holidays: rows('calendar.holidays', 't_holidays', ({ values }) =>
-        values['kind'] === 'own' && values['active'] !== 'no'
-          ? withoutEmpty({ date: values['date'], label: values['label'] })
-          : null,
+        values['kind'] === 'own' ? withoutEmpty({ date: values['date'], label: values['label'] }) : null,
       ),
       closings: rows('calendar.closings', 't_leave', ({ values }) =>
         isEveryone(values['person'])
@@ -116,6 +115,7 @@ function planJson(
         isEveryone(values['person']) ? null : withoutEmpty(values),
       ),
     }),
+    rules: typedRules(named),
     team: plain('team', 't_team'),
     brief: brief(book, language) ?? rest['brief'],
     swot: plain('swot', 't_swot') ?? rest['swot'],
@@ -140,10 +140,30 @@ function planJson(
     tasks: readTasks(found, alone, rows),
     editorial: plain('editorial', 't_editorial') ?? rest['editorial'],
     rituals: plain('rituals', 't_rituals') ?? rest['rituals'],
-    budget: budget(book, found, rows, part(rest, 'budget'), versions, named),
+    budget: budget(book, found, rows, hidden, named),
     kpis: plain('kpis', 't_kpis'),
     kpiValues: plain('kpiValues', 't_kpi_values'),
   });
+}
+
+/** Thresholds that somebody typed on the settings sheet. */
+function typedRules(named: (name: string) => ReadValue): Json | null {
+  const typed = Object.entries(PLAN_RULES).flatMap(([name, usual]): (readonly [string, ReadValue])[] => {
+    const value = named(name);
+    return value === null || value === usual ? [] : [[name, value]];
+  });
+  return typed.length === 0 ? null : Object.fromEntries(typed);
+}
+
+/** Days that somebody switched off on every row of the calendar that has them. */
+function ignoredDays(table: FoundTable | undefined): readonly string[] | null {
+  const dates = (isActive: boolean): readonly string[] =>
+    (table?.rows ?? []).flatMap(({ values: { date, active } }) =>
+      typeof date === 'string' && (active !== 'no') === isActive ? [date] : [],
+    );
+  const active = new Set(dates(true));
+  const ignored = [...new Set(dates(false))].filter((date) => !active.has(date));
+  return ignored.length === 0 ? null : ignored;
 }
 
 /** A row as a plan file writes it: names in camel case, yes and no as such, numbered fields as lists. */
@@ -235,10 +255,10 @@ function budget(
   book: ReadWorkbook,
   found: ReadonlyMap<PlanTableName, FoundTable>,
   rows: Rows,
-  hidden: Json,
-  ownVersions: number,
+  hidden: HiddenPlan | null,
   named: (name: string) => ReadValue,
 ): Json {
+  const rest = part(hidden ?? {}, 'budget');
   const at = book.named('envelope');
   const below = (figure: 'votedBy' | 'votedOn'): ReadValue =>
     at ? book.cell(at.sheet, at.row + ENVELOPE_ROWS[figure] - ENVELOPE_ROWS.envelope, at.column).value : null;
@@ -252,13 +272,16 @@ function budget(
     lines: rows('budget.lines', 't_budget', record),
     levers:
       rows('budget.levers', 't_allocation', (row) => {
-        // Amounts and rules follow from the rest.
-        const { amount: _amount, rule: _rule, ...lever } = record(row);
-        return lever;
-      }) ?? hidden['levers'],
+        // The rule follows from the rest, and so does an amount that nobody typed over.
+        const { amount, rule: _rule, ...lever } = record(row);
+        const shared = hidden?._amounts;
+        const isTyped =
+          amount !== undefined && shared !== undefined && amount !== shared[String(lever['id'])];
+        return isTyped ? { ...lever, amount } : lever;
+      }) ?? rest['levers'],
     costs: rows('budget.costs', 't_costs', record),
-    transfers: rows('budget.transfers', 't_transfers', record) ?? hidden['transfers'],
-    versions: versions(book, found, ownVersions) ?? hidden['versions'],
+    transfers: rows('budget.transfers', 't_transfers', record) ?? rest['transfers'],
+    versions: versions(book, found, hidden?._versions ?? 0) ?? rest['versions'],
   });
 }
 

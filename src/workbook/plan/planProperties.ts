@@ -1,4 +1,5 @@
 import type { Plan, PlanSheetId } from '../../core/plan/plan';
+import { planAllocation } from './budget/allocationRows';
 
 /** Names of the document properties that hold, in pieces, what no sheet shows. */
 const PROPERTY = 'jalon.plan.';
@@ -10,6 +11,8 @@ export interface HiddenPlan {
   readonly [key: string]: unknown;
   /** Tasks that belong to no action: the schedule shows them after the tasks of one. */
   readonly _alone: readonly string[];
+  /** What the split gives each lever: an amount that differs was typed. */
+  readonly _amounts?: Readonly<Record<string, number>>;
   /** How many of the versions of the split are the plan's own. */
   readonly _versions: number;
 }
@@ -72,6 +75,7 @@ function hiddenPlan(plan: Plan, has: (sheet: PlanSheetId) => boolean): HiddenPla
       transfers: without('transfers', budget.transfers),
     },
     _alone: plan.tasks.filter(({ action }) => action === '').map(({ id }) => id),
+    _amounts: Object.fromEntries(planAllocation(plan).lines.map(({ id, amount }) => [id, amount])),
     _versions: budget.versions.length,
   };
 }

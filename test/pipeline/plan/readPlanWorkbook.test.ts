@@ -6,6 +6,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Plan } from '../../../src/core/plan/plan';
 import { hasPlanErrors } from '../../../src/core/plan/planIssue';
 import { readPlan, type ReadPlan } from '../../../src/core/plan/readPlan';
+import { holidaysOfPlan } from '../../../src/core/schedule/daysOff';
+import { teamCalendar } from '../../../src/core/schedule/calendars';
 import { messages } from '../../../src/messages';
 import { listTemplates } from '../../../src/pipeline/plan/templates';
 import { readPlanWorkbook } from '../../../src/pipeline/plan/readPlanWorkbook';
@@ -181,6 +183,81 @@ describe('what people type comes back', () => {
       finish: '2027-05-07',
     });
     expect(plan.calendar.closings).toEqual(SAMPLE.calendar.closings);
+  });
+
+  it('thresholds of the settings sheet, which then hold in the next workbook', async () => {
+    const context = planContext(SAMPLE);
+    const spec = buildPlanWorkbook(SAMPLE);
+    const cellOf = (name: string): string =>
+      spec
+        .names!.find((each) => each.name === name)!
+        .refersTo.replace(/^.*!/, '')
+        .replaceAll('$', '');
+    const typed = new Map<string, CellValue>([
+      [cellOf('benchmark_max_days'), 90],
+      [cellOf('variance_threshold'), 0.05],
+    ]);
+    const sheets = spec.sheets.map((sheet) =>
+      sheet.kind === 'rich' && sheet.name === context.sheetName('settings')
+        ? {
+            ...sheet,
+            cells: sheet.cells.map((cell) => ({ ...cell, value: typed.get(cell.at) ?? cell.value ?? null })),
+          }
+        : sheet,
+    );
+    const { plan, issues } = await readBack(await bytesOf({ ...spec, sheets }));
+    expect(issues).toEqual([]);
+    const rules = { benchmark_max_days: 90, variance_threshold: 0.05 };
+    expect(plan).toEqual({ ...SAMPLE, rules });
+    const again = await readBack(await bytesOf(buildPlanWorkbook(plan)));
+    expect(again.plan.rules).toEqual(rules);
+  });
+
+  it('a public holiday and an own day that were switched off: both are worked', async () => {
+    const own = { date: '2027-03-10', label: 'Anniversaire de la maison' };
+    const before: Plan = { ...SAMPLE, calendar: { ...SAMPLE.calendar, holidays: [own] } };
+    const dates = ['2027-05-06', own.date];
+    const rows = holidaysOfPlan(before);
+    const off = dates.map((date): Edit => [
+      't_holidays',
+      rows.findIndex((row) => row.date === date),
+      'active',
+      'Non',
+    ]);
+    const { plan } = await edited(off, before);
+    expect([...plan.calendar.ignored!].sort()).toEqual([...dates].sort());
+    expect(plan.calendar.holidays).toEqual([own]);
+    for (const date of dates) {
+      expect(teamCalendar(before).daysOff).toContain(date);
+      expect(teamCalendar(plan).daysOff).not.toContain(date);
+    }
+    const again = await readBack(await bytesOf(buildPlanWorkbook(plan)));
+    expect(again.plan).toEqual(plan);
+  });
+
+  it('an amount typed over the split, said to be typed; the others are still computed', async () => {
+    const { plan } = await edited([['t_allocation', 0, 'amount', 12_345]]);
+    const [first, ...others] = SAMPLE.budget.levers;
+    expect(plan.budget.levers).toEqual([{ ...first, amount: 12_345 }, ...others]);
+    const context = planContext(plan);
+    expect(context.rows('t_allocation')[0]).toMatchObject({ amount: 12_345, rule: 'Saisi à la main.' });
+    expect(context.rows('t_allocation')[1]).toEqual(planContext(SAMPLE).rows('t_allocation')[1]);
+    const again = await readBack(await bytesOf(buildPlanWorkbook(plan)));
+    expect(again.plan).toEqual(plan);
+  });
+
+  it('an amount of the split that was cleared, as the one that is computed', async () => {
+    const typed: Plan = {
+      ...SAMPLE,
+      budget: {
+        ...SAMPLE.budget,
+        levers: SAMPLE.budget.levers.map((lever, index) =>
+          index === 0 ? { ...lever, amount: 12_345 } : lever,
+        ),
+      },
+    };
+    const { plan } = await edited([['t_allocation', 0, 'amount', null]], typed);
+    expect(plan.budget.levers).toEqual(SAMPLE.budget.levers);
   });
 
   it('the launch and the envelope, through exceljs as another program would save them', async () => {

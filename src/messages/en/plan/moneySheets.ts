@@ -137,6 +137,7 @@ export const moneyTexts = {
     chart: 'Share of each lever',
     moveText:
       'Proposal for the next quarter: amount × (measured ÷ expected − 1), at most the largest move, within floor and cap; gains and losses are balanced, so the total never changes.',
+    typed: 'Typed by hand.',
     extraCent: 'One cent more, from rounding.',
     rules,
     issues,

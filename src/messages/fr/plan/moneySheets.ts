@@ -115,6 +115,7 @@ export const moneyTexts = {
     total: 'Total',
     chart: 'Part de chaque levier',
     moveText: fr`Proposition pour le trimestre suivant : montant × (mesuré ÷ attendu − 1), au plus le mouvement maximal, entre plancher et plafond ; hausses et baisses s’équilibrent, le total ne change jamais.`,
+    typed: 'Saisi à la main.',
     extraCent: 'Un centime de plus, par arrondi.',
     rules,
     issues,

@@ -1,4 +1,4 @@
-import { allocate, type Allocation, type AllocationLine } from '../../../core/budget/allocate';
+import { allocate, pocketBounds, type Allocation, type AllocationLine } from '../../../core/budget/allocate';
 import type { Lever, Plan } from '../../../core/plan/plan';
 import { formatMoney, formatNumber, formatPercent } from '../../../messages/format';
 import type { Messages } from '../../../messages';
@@ -7,15 +7,17 @@ import type { PlanRow } from '../planRows';
 type Texts = Messages['plan']['money']['allocation'];
 
 /** The plan's envelope shared among its levers. */
-export function planAllocation({ budget }: Plan): Allocation {
-  return allocate({ envelope: budget.envelope.amount, levers: budget.levers });
+export function planAllocation(plan: Plan): Allocation {
+  const { envelope, levers } = plan.budget;
+  return allocate({ envelope: envelope.amount, levers, pocket: pocketBounds(plan) });
 }
 
-/** Amount and rule of each lever, in order; empty when the envelope cannot be shared. */
+/** Amount and rule of each lever, in order: the amount typed, else its share; empty when the envelope cannot be shared. */
 export function allocationAmounts(plan: Plan, texts: Texts): readonly PlanRow[] {
   const { lines } = planAllocation(plan);
   return plan.budget.levers.map((lever, index) => {
     const line = lines[index];
+    if (lever.amount !== undefined) return { amount: lever.amount, rule: texts.typed };
     return line ? { amount: line.amount, rule: ruleText(plan, texts, lever, line) } : {};
   });
 }
@@ -24,9 +26,9 @@ export function allocationAmounts(plan: Plan, texts: Texts): readonly PlanRow[] 
 export function versionAmounts(plan: Plan): readonly PlanRow[] {
   const { versions, levers } = plan.budget;
   const { lines } = planAllocation(plan);
-  return levers.map(({ id }, index) =>
+  return levers.map(({ id, amount }, index) =>
     versions.length === 0
-      ? { v1: lines[index]?.amount ?? null }
+      ? { v1: amount ?? lines[index]?.amount ?? null }
       : Object.fromEntries(
           versions.slice(0, 4).map(({ amounts }, place) => [`v${place + 1}`, amounts[id] ?? null]),
         ),

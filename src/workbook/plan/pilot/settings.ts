@@ -1,4 +1,4 @@
-import type { Plan } from '../../../core/plan/plan';
+import { PLAN_RULES, type Plan, type PlanRule } from '../../../core/plan/plan';
 import type { CellValue } from '../../model';
 
 /** One date or rule of the settings sheet: its cell carries the workbook name that formulas use. */
@@ -19,8 +19,11 @@ const date = (name: string, value: (plan: Plan) => string | null): Setting => ({
     return day === null ? null : { date: day };
   },
 });
-const days = (name: string, value: number): Setting => ({ name, kind: 'days', value: () => value });
-const percent = (name: string, value: number): Setting => ({ name, kind: 'percent', value: () => value });
+const rule = (name: PlanRule, kind: 'days' | 'percent'): Setting => ({
+  name,
+  kind,
+  value: ({ rules }) => rules?.[name] ?? PLAN_RULES[name],
+});
 
 /** Every date and rule, in the order of the sheet; one entry here and two texts in the messages. */
 export const SETTINGS: readonly Setting[] = [
@@ -36,12 +39,12 @@ export const SETTINGS: readonly Setting[] = [
     when: (cell) =>
       `AND(LEN(${cell})=7,LEN(SUBSTITUTE(SUBSTITUTE(${cell},"0",""),"1",""))=0,ISNUMBER(SEARCH("0",${cell})))`,
   },
-  days('benchmark_max_days', 183),
-  days('mix_max_days', 92),
-  days('test_max_days', 2),
-  percent('pocket_min', 0.1),
-  percent('pocket_max', 0.15),
-  percent('variance_threshold', 0.1),
+  rule('benchmark_max_days', 'days'),
+  rule('mix_max_days', 'days'),
+  rule('test_max_days', 'days'),
+  rule('pocket_min', 'percent'),
+  rule('pocket_max', 'percent'),
+  rule('variance_threshold', 'percent'),
 ];
 
 /** Row of the first setting; a section title stands above. */

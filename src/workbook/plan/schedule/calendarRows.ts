@@ -16,7 +16,7 @@ export function holidayRows(
     date: { date: holiday.date },
     label: holidayLabel(holiday, words),
     kind: item('holiday_kind', holiday.kind),
-    active: item('yes_no', 'yes'),
+    active: item('yes_no', plan.calendar.ignored?.includes(holiday.date) ? 'no' : 'yes'),
   }));
 }
 
