@@ -12,6 +12,7 @@ import { buildReport } from './merge/buildReport';
 import { buildPlanWorkbook } from '../workbook/plan/buildPlanWorkbook';
 import { buildReportWorkbook } from '../workbook/buildReportWorkbook';
 import { calculateWorkbook } from '../calculate/calculateWorkbook';
+import { fitRows } from '../workbook/fitRows';
 import { configOfPlan } from './plan/configOfPlan';
 import { planWithReport, type PlanFed } from './plan/planWithReport';
 import { buildStar } from './merge/buildStar';
@@ -112,7 +113,7 @@ async function workbookOf(report: MergeReport, options: MergeOptions): Promise<W
   if (!options.plan) return spec;
   const { plan, fed } = planWithReport({ ...options.plan, language: report.language }, report);
   options.onPlan?.(fed);
-  const sheets = await calculateWorkbook(buildPlanWorkbook(plan));
+  const sheets = fitRows(await calculateWorkbook(buildPlanWorkbook(plan)));
   const firstData = spec.sheets.findIndex(({ kind }) => kind === 'data');
   return {
     ...spec,

@@ -1,6 +1,7 @@
 import { calculateWorkbook } from '../../calculate/calculateWorkbook';
 import type { Plan } from '../../core/plan/plan';
 import { messages } from '../../messages';
+import { fitRows } from '../../workbook/fitRows';
 import type { WorkbookSpec } from '../../workbook/model';
 import { buildPlanWorkbook } from '../../workbook/plan/buildPlanWorkbook';
 import { alertLevelAddress } from '../../workbook/plan/pilot/alertsLayout';
@@ -24,7 +25,7 @@ export interface PlanSummary {
 
 /** Makes the workbook of a plan and writes it; the file appears whole or not at all. */
 export async function writePlan(plan: Plan, path: string): Promise<PlanSummary> {
-  const spec = await calculateWorkbook(buildPlanWorkbook(plan));
+  const spec = fitRows(await calculateWorkbook(buildPlanWorkbook(plan)));
   const { bytes } = await writeWorkbook(spec, {}, path);
   return planSummary(plan, spec, bytes);
 }

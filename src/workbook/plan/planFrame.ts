@@ -1,5 +1,5 @@
 import type { PlanSheetId } from '../../core/plan/plan';
-import { formatAddress } from '../address';
+import { columnLetters, formatAddress } from '../address';
 import type { NameSpec, RichSheetSpec } from '../model';
 import { FIRST_COLUMN } from '../sheets/banner';
 import type { Canvas } from '../sheets/canvas';
@@ -104,21 +104,26 @@ export function planFrame(
     readonly lastColumn: number;
     readonly freezeColumns?: number;
     readonly paper?: 'A4' | 'A3';
+    /** Pages beside one another in print; the frozen columns are repeated on each. */
+    readonly pagesWide?: number;
     /** Cells that are not `locked: false` cannot be typed over; no password. */
     readonly isProtected?: boolean;
   },
 ): Pick<RichSheetSpec, 'kind' | 'name' | 'showGridLines' | 'tabColor' | 'freeze' | 'print' | 'protect'> {
+  const { pagesWide = 1, freezeColumns = 0 } = options;
   return {
     kind: 'rich',
     name: context.sheetName(sheet),
     showGridLines: false,
     tabColor: GROUP_COLORS[sheetGroup(sheet)],
-    freeze: { rows: options.headerRow, columns: options.freezeColumns ?? 0 },
+    freeze: { rows: options.headerRow, columns: freezeColumns },
     print: {
       orientation: 'landscape',
       paper: options.paper ?? 'A4',
       fitToWidth: true,
       repeatRows: `1:${options.headerRow}`,
+      ...(pagesWide > 1 ? { pagesWide } : {}),
+      ...(pagesWide > 1 && freezeColumns > 0 ? { repeatColumns: `A:${columnLetters(freezeColumns)}` } : {}),
       area: `A1:${formatAddress(options.lastRow, options.lastColumn)}`,
     },
     ...(options.isProtected ? { protect: {} } : {}),

@@ -1,5 +1,5 @@
 import { columnLetters, formatAddress } from '../address';
-import type { ConditionalFormatSpec, StyleSpec, TableSpec, ValidationSpec } from '../model';
+import type { CellValue, ConditionalFormatSpec, StyleSpec, TableSpec, ValidationSpec } from '../model';
 import type { Canvas } from '../sheets/canvas';
 import { textHeight } from '../sheets/textHeight';
 import { COLORS, STYLES, TONES } from '../theme';
@@ -59,7 +59,7 @@ export function putTable(
       place.header,
       left + offset,
       options.labels?.[field.id] ?? context.label(name, field.id),
-      STYLES.header,
+      headerStyle(field, cellStyle(context, field, options, 0)),
     );
   });
   canvas.height(place.header, options.headerHeight ?? 32);
@@ -70,7 +70,7 @@ export function putTable(
     const formulaRow: FormulaRow = { index, row, isSpare, cell };
     const heights: { text: string; width: number }[] = [];
     fields.forEach((field, offset) => {
-      const style = cellStyle(context, field, options, index);
+      const style = cellStyle(context, field, options, index, rows[index]?.[field.id]);
       const given = rows[index]?.[field.id];
       const formula =
         field.kind === 'check'
@@ -102,8 +102,9 @@ function cellStyle(
   field: FieldDefinition,
   options: TableOptions,
   index: number,
+  value?: CellValue,
 ): StyleSpec {
-  const format = options.format?.(field.id, index) ?? fieldFormat(context, field);
+  const format = options.format?.(field.id, index) ?? fieldFormat(context, field, value);
   return {
     ...BASE[field.kind],
     ...(format === undefined ? {} : { numberFormat: format }),
@@ -111,6 +112,16 @@ function cellStyle(
     ...options.style?.(field.id, index),
   };
 }
+
+/** A label stands over what it names; on the right it leaves room for the button of the filter. */
+function headerStyle({ width }: FieldDefinition, { align }: StyleSpec): StyleSpec {
+  if (align === undefined || align === 'left') return { ...STYLES.header, align: 'left', indent: 1 };
+  if (align === 'right' && width >= ROOM_FOR_BUTTON) return { ...STYLES.header, align, indent: 2 };
+  return STYLES.header;
+}
+
+/** Narrower columns keep their label in the middle. */
+const ROOM_FOR_BUTTON = 12;
 
 const centered: StyleSpec = { ...STYLES.text, align: 'center', indent: 0 };
 
@@ -128,7 +139,11 @@ const BASE: Readonly<Record<FieldDefinition['kind'], StyleSpec>> = {
   decimal: STYLES.number,
 };
 
-function fieldFormat({ formats }: PlanContext, { kind }: FieldDefinition): string | undefined {
+function fieldFormat(
+  { formats }: PlanContext,
+  { kind }: FieldDefinition,
+  value: CellValue | undefined,
+): string | undefined {
   switch (kind) {
     case 'date':
       return formats.date;
@@ -139,7 +154,9 @@ function fieldFormat({ formats }: PlanContext, { kind }: FieldDefinition): strin
     case 'integer':
       return formats.count;
     case 'decimal':
-      return '#,##0.##';
+      // An optional digit would leave its separator behind: « 3. ».
+      if (typeof value !== 'number') return 'General';
+      return Number.isInteger(value) ? '#,##0' : '#,##0.0#';
     default:
       return undefined;
   }

@@ -14,6 +14,7 @@ export function tableSheet(
   options: TableOptions & {
     readonly freezeColumns?: number;
     readonly paper?: 'A4' | 'A3';
+    readonly pagesWide?: number;
     readonly decorate?: (canvas: Canvas) => void;
   } = {},
 ): PlanSheet {
@@ -30,6 +31,7 @@ export function tableSheet(
         lastColumn: place.right,
         ...(options.freezeColumns === undefined ? {} : { freezeColumns: options.freezeColumns }),
         ...(options.paper === undefined ? {} : { paper: options.paper }),
+        ...(options.pagesWide === undefined ? {} : { pagesWide: options.pagesWide }),
       }),
       columnWidths: tableWidths(table, MARGIN),
       ...canvas.finish(),

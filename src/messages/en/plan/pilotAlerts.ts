@@ -13,6 +13,8 @@ export const alertsTexts = {
   },
   levels: { high: 'High', medium: 'Medium', low: 'Low' },
   totals: { high: 'High alerts', medium: 'Medium alerts', low: 'Low alerts' },
-  help: 'Every row below is a rule that the workbook checks at each change; those at zero are in grey.',
+  help: 'First the twelve most serious alerts of the moment; below, every rule that the workbook checks.',
+  none: 'No alert: everything is in order.',
+  rules: 'All the rules checked',
   rule: 'Put the cause right on the sheet of the last column: the alert goes away by itself.',
 };

@@ -16,6 +16,8 @@ export const alertsTexts = {
   },
   levels: { high: 'Haute', medium: 'Moyenne', low: 'Basse' },
   totals: { high: 'Alertes hautes', medium: 'Alertes moyennes', low: 'Alertes basses' },
-  help: fr`Chaque ligne est une règle que le classeur vérifie à chaque modification ; celles à zéro sont en gris.`,
+  help: fr`D’abord les douze alertes les plus graves du moment ; dessous, toutes les règles que le classeur vérifie.`,
+  none: fr`Aucune alerte : tout est en ordre.`,
+  rules: 'Toutes les règles vérifiées',
   rule: fr`Corrigez la cause sur la feuille de la dernière colonne : l’alerte disparaît d’elle-même.`,
 } satisfies typeof english;

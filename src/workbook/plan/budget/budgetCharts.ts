@@ -5,7 +5,7 @@ import type { PlanContext } from '../planContext';
 import { breakdownRows, lineColumn, MONTH_FIELDS, monthCells } from './budgetPlaces';
 import { PASSED_ROW } from './putControls';
 
-/** Planned and invoiced by month, planned by month and nature, planned by channel; beside the figures on top. */
+/** Planned and invoiced by month, planned by month and nature, planned by channel; to the right of the figures, on the second page of a print. */
 export function budgetCharts(context: PlanContext): readonly ChartSpec[] {
   const rows = breakdownRows(context);
   const { charts } = context.words.money.budget;
@@ -27,7 +27,7 @@ export function budgetCharts(context: PlanContext): readonly ChartSpec[] {
     {
       kind: 'column',
       title: charts.months,
-      ...place(context.layout.column('t_budget', 'remaining'), context.layout.column('t_budget', 'check')),
+      ...place(context.layout.column('t_budget', 'check'), month(2)),
       series: [
         months(rows.full, COLORS.blue, `${planned}${rows.natureHead}`),
         months(rows.actualByMonth, COLORS.amber, `${lineColumn(context, 'actual')}${rows.natureHead}`),
@@ -39,7 +39,7 @@ export function budgetCharts(context: PlanContext): readonly ChartSpec[] {
       kind: 'column',
       stacked: true,
       title: charts.natures,
-      ...place(month(0), month(8)),
+      ...place(month(3), month(11)),
       series: rows.natures.map(({ row }) => months(row)),
       valueFormat,
       categoryFormat: context.formats.month,

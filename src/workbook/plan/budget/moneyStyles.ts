@@ -1,4 +1,5 @@
 import type { ConditionalFormatSpec, StyleSpec } from '../../model';
+import type { Canvas } from '../../sheets/canvas';
 import { COLORS, STYLES, TONES } from '../../theme';
 
 /** Amounts of a table whose title names the currency; a dash is a typed zero, an empty cell was never filled. */
@@ -9,6 +10,11 @@ export const GAP = '#,##0.00;-#,##0.00;0.00';
 
 /** Blue ink on white says that people type here, everywhere in the workbook. */
 export const INPUT_INK = '1F3FA8';
+
+/** Rows of figures with some air, as the rows of the tables. */
+export function airRows(canvas: Canvas, first: number, last: number): void {
+  for (let row = first; row <= last; row++) canvas.height(row, 18);
+}
 
 export const label: StyleSpec = STYLES.text;
 export const figure: StyleSpec = { ...STYLES.number, fill: COLORS.light };

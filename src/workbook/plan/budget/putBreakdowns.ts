@@ -56,7 +56,7 @@ function putCustomers(canvas: Canvas, context: PlanContext, { customers }: Break
     ...input,
     numberFormat: '#,##0',
   });
-  const last = context.layout.column('t_budget', 'check');
+  const last = context.layout.column('t_budget', 'variance');
   canvas.put(customers, PER_CUSTOMER + 1, texts.customersHelp, STYLES.note);
   canvas.merge(customers, PER_CUSTOMER + 1, customers, last);
   canvas.height(customers, 30);

@@ -7,17 +7,22 @@ import { activeAlerts, ALERT_LEVELS } from './figures';
 export const ALERT_COLUMNS = [
   { id: 'rank', width: 6 },
   { id: 'level', width: 12 },
-  { id: 'alert', width: 38 },
+  { id: 'alert', width: 36 },
   { id: 'count', width: 10 },
-  { id: 'first', width: 36 },
+  { id: 'first', width: 34 },
   { id: 'owner', width: 15 },
   { id: 'amount', width: 15 },
-  { id: 'todo', width: 56 },
+  { id: 'todo', width: 52 },
   { id: 'where', width: 22 },
 ] as const;
 export type AlertColumn = (typeof ALERT_COLUMNS)[number]['id'];
 
-export const ALERTS_HEADER = 10;
+/** Heads of the alerts that concern something now, and the rows below: the most serious first. */
+export const NOW_HEADER = 10;
+export const NOW_ROWS = 12;
+
+/** Heads of all the rules, under their title. */
+export const ALERTS_HEADER = NOW_HEADER + NOW_ROWS + 3;
 
 /** Column number of a field of the alerts sheet. */
 export function alertColumn(id: AlertColumn): number {

@@ -4,9 +4,11 @@ import type { PlanContext } from '../planContext';
 import { sheetGroup, type SheetGroup } from '../planFrame';
 import { CARD_ROWS } from './cards';
 
-/** Twelve equal columns: cards over three, lists over six, groups of sheets over four. */
+/** Twelve columns: cards over three, lists over six, groups of sheets over four, whose first column holds a name. */
 export const HOME_COLUMNS = 12;
-export const HOME_WIDTH = 13.5;
+export const HOME_WIDTHS: readonly number[] = Array.from({ length: HOME_COLUMNS }, (_, index) =>
+  index % 4 === 0 ? 19 : 12.5,
+);
 export const LAST_HOME_COLUMN = FIRST_COLUMN + HOME_COLUMNS - 1;
 /** First column of the right half. */
 export const RIGHT_HALF = FIRST_COLUMN + HOME_COLUMNS / 2;
@@ -19,6 +21,8 @@ export interface HomeLayout {
   readonly cards: number;
   readonly lists: number;
   readonly chart: number;
+  /** Last row of what a first look and a printed page show. */
+  readonly firstPage: number;
   readonly map: number;
   /** Last row that people see; workings stand below. */
   readonly end: number;
@@ -40,7 +44,8 @@ export function homeLayout(context: PlanContext): HomeLayout {
   const cards = 5;
   const lists = cards + 2 * (CARD_ROWS + 1);
   const chart = lists + LIST_ROWS + 3;
-  const map = chart + CHART_ROWS + 2;
+  const firstPage = chart + CHART_ROWS;
+  const map = firstPage + 2;
   // A group takes its head and one row a sheet.
   const tallest = Math.max(
     ...MAP_COLUMNS.map((groups) =>
@@ -48,5 +53,5 @@ export function homeLayout(context: PlanContext): HomeLayout {
     ),
   );
   const end = map + tallest;
-  return { cards, lists, chart, map, end, workings: end + 3 };
+  return { cards, lists, chart, firstPage, map, end, workings: end + 3 };
 }

@@ -22,6 +22,7 @@ export const actionsSheet: PlanSheetBuilder = (context) => {
   const { sheet } = tableSheet(context, 'actions', 't_actions', {
     freezeColumns: context.layout.column('t_actions', 'name'),
     paper: 'A3',
+    pagesWide: 2,
     formulas: formulas(context),
     format: (field) => (field === 'rank' ? '0' : field === 'priority' ? '0.0' : undefined),
     style: (field) =>

@@ -2,6 +2,7 @@ import { columnLetters, formatAddress } from '../../address';
 import type { StyleSpec } from '../../model';
 import { FIRST_COLUMN, MARGIN } from '../../sheets/banner';
 import { createCanvas, type Canvas } from '../../sheets/canvas';
+import { putSection } from '../../sheets/section';
 import { textHeight } from '../../sheets/textHeight';
 import { COLORS, STYLES, TONES } from '../../theme';
 import type { Alert, AlertLevel } from '../alerts';
@@ -9,8 +10,11 @@ import {
   ALERT_COLUMNS,
   alertColumn,
   alertLevelAddress,
+  alertRange,
   ALERTS_HEADER,
   LEVEL_CARDS,
+  NOW_HEADER,
+  NOW_ROWS,
   type AlertColumn,
 } from '../pilot/alertsLayout';
 import {
@@ -42,16 +46,15 @@ export const alertsSheet: PlanSheetBuilder = (context) => {
   const last = ALERTS_HEADER + Math.max(1, alerts.length);
   putPlanBanner(canvas, context, 'alerts', LAST_COLUMN);
   putLevels(canvas, context, last);
-  ALERT_COLUMNS.forEach(({ id }, index) =>
-    canvas.put(ALERTS_HEADER, FIRST_COLUMN + index, texts.columns[id], STYLES.header),
-  );
-  canvas.height(ALERTS_HEADER, 26);
+  putNow(canvas, context);
+  putSection(canvas, ALERTS_HEADER - 1, LAST_COLUMN, texts.rules);
+  putHeads(canvas, context, ALERTS_HEADER);
   alerts.forEach((alert, index) => putAlert(canvas, context, alert, ALERTS_HEADER + 1 + index));
   putTones(canvas, context, last);
   return {
     sheet: {
       ...planFrame(context, 'alerts', {
-        headerRow: ALERTS_HEADER,
+        headerRow: 4,
         lastRow: last,
         lastColumn: LAST_COLUMN,
       }),
@@ -60,6 +63,62 @@ export const alertsSheet: PlanSheetBuilder = (context) => {
     },
   };
 };
+
+/** Each head over what it names. */
+const HEAD_ALIGN: Partial<Readonly<Record<AlertColumn, 'center' | 'right'>>> = {
+  rank: 'center',
+  count: 'center',
+  amount: 'right',
+};
+
+function putHeads(canvas: Canvas, context: PlanContext, row: number): void {
+  for (const { id } of ALERT_COLUMNS) {
+    const align = HEAD_ALIGN[id];
+    canvas.put(row, alertColumn(id), context.words.pilot.alerts.columns[id], {
+      ...STYLES.header,
+      ...(align === undefined ? { align: 'left', indent: 1 } : { align }),
+    });
+  }
+  canvas.height(row, 24);
+}
+
+/** The rules that find something, copied from the list of all in order of level; the rest of the rows stay empty. */
+function putNow(canvas: Canvas, context: PlanContext): void {
+  const texts = context.words.pilot.alerts;
+  const ranks = alertRange(context, 'rank');
+  putHeads(canvas, context, NOW_HEADER);
+  const styles: Readonly<Record<AlertColumn, StyleSpec>> = {
+    rank: { ...STYLES.text, align: 'center', indent: 0, color: COLORS.slate },
+    level: { ...STYLES.text, bold: true },
+    alert: { ...STYLES.wrapped, bold: true },
+    count: { ...STYLES.number, numberFormat: '0', align: 'center', bold: true },
+    first: { ...STYLES.wrapped, numberFormat: context.formats.money, align: 'left' },
+    owner: STYLES.text,
+    amount: { ...STYLES.number, numberFormat: context.formats.money },
+    todo: STYLES.wrapped,
+    where: STYLES.text,
+  };
+  for (let rank = 1; rank <= NOW_ROWS; rank++) {
+    const row = NOW_HEADER + rank;
+    for (const { id } of ALERT_COLUMNS) {
+      const none = rank === 1 && id === 'alert' ? quoteText(texts.none) : '""';
+      canvas.put(row, alertColumn(id), null, styles[id], {
+        formula: `IFERROR(INDEX(${alertRange(context, id)},MATCH(${rank},${ranks},0)),${none})`,
+      });
+    }
+    canvas.height(row, 20);
+  }
+  const at = formatAddress(NOW_HEADER + 1, alertColumn('level'));
+  const range = `${at}:${formatAddress(NOW_HEADER + NOW_ROWS, alertColumn('level'))}`;
+  canvas.conditional(
+    ALERT_LEVELS.map((level) => ({
+      kind: 'expression' as const,
+      range,
+      formula: `$${at}=${quoteText(texts.levels[level])}`,
+      style: { ...LEVEL_TONES[level], bold: true },
+    })),
+  );
+}
 
 /** How many things are wrong, level by level. */
 function putLevels(canvas: Canvas, context: PlanContext, last: number): void {
@@ -92,7 +151,7 @@ function putLevels(canvas: Canvas, context: PlanContext, last: number): void {
   const end = LEVEL_CARDS.at(-1)!.to + 1;
   canvas.band(6, end, LAST_COLUMN, texts.help, { ...STYLES.cardLabel, fontSize: 9 });
   canvas.band(7, end, LAST_COLUMN, texts.rule, { ...STYLES.cardLabel, fontSize: 9, verticalAlign: 'top' });
-  [18, 30, 6, 10].forEach((height, index) => canvas.height(6 + index, height));
+  [18, 30, 8].forEach((height, index) => canvas.height(6 + index, height));
 }
 
 function putAlert(canvas: Canvas, context: PlanContext, alert: Alert, row: number): void {
@@ -111,7 +170,12 @@ function putAlert(canvas: Canvas, context: PlanContext, alert: Alert, row: numbe
   );
   put('level', texts.levels[alert.level], STYLES.text);
   put('alert', words.label, { ...STYLES.wrapped, bold: true });
-  put('count', null, { ...STYLES.number, numberFormat: '0', align: 'center' }, alertCount(context, alert));
+  put(
+    'count',
+    null,
+    { ...STYLES.number, numberFormat: '0;-0;"–"', align: 'center' },
+    alertCount(context, alert),
+  );
   put(
     'first',
     null,

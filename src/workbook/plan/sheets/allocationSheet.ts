@@ -7,7 +7,7 @@ import { COLORS, STYLES, TONES } from '../../theme';
 import { allocationTotalRow, versionRows } from '../budget/allocationPlaces';
 import { allocationIssues } from '../budget/allocationRows';
 import { leverFormulas } from '../budget/leverFormulas';
-import { AMOUNT } from '../budget/moneyStyles';
+import { airRows, AMOUNT } from '../budget/moneyStyles';
 import { putLinkToLines } from '../budget/putLinkToLines';
 import { putPocket } from '../budget/putPocket';
 import { putVersions, versionDifference } from '../budget/putVersions';
@@ -23,6 +23,7 @@ export const allocationSheet: PlanSheetBuilder = (context) => {
   putLinkToLines(canvas, context, 't_allocation');
   putPocket(canvas, context);
   putRules(canvas, context);
+  airRows(canvas, RULES_FIRST, allocationTotalRow(context) - 2);
   putTotals(canvas, context, place.right);
   const levers = putTable(canvas, context, 't_allocation', {
     formulas: leverFormulas(context),
@@ -34,6 +35,7 @@ export const allocationSheet: PlanSheetBuilder = (context) => {
     formulas: { difference: ({ cell }) => versionDifference(cell) },
     format: (field) => (field === 'difference' ? SIGNED : VERSIONED.has(field) ? AMOUNT : undefined),
   });
+  airRows(canvas, versionRows(context).versionTotal, versionRows(context).versionTotal + 2);
   return {
     sheet: {
       ...planFrame(context, 'allocation', {

@@ -77,7 +77,7 @@ function putFacts(canvas: Canvas, context: PlanContext): void {
       span: BLOCKS[0],
       label: texts.envelope,
       formula: 'envelope',
-      format: formats.money,
+      format: formats.wholeMoney,
       comment: texts.votedBy
         .replace('{by}', plan.budget.envelope.votedBy)
         .replace('{on}', context.date(plan.budget.envelope.votedOn)),

@@ -4,10 +4,17 @@ import { putSection } from '../../sheets/section';
 import type { ConditionalFormatSpec } from '../../model';
 import { STYLES, TONES } from '../../theme';
 import { budgetCharts } from '../budget/budgetCharts';
-import { AMOUNT_FIELDS, breakdownRows, lineColumn, MONTH_FIELDS, totalRow } from '../budget/budgetPlaces';
+import {
+  AMOUNT_FIELDS,
+  breakdownRows,
+  ENVELOPE_ROWS,
+  lineColumn,
+  MONTH_FIELDS,
+  totalRow,
+} from '../budget/budgetPlaces';
 import { lineFormulas } from '../budget/lineFormulas';
 import { monthLabels } from '../budget/monthLabels';
-import { AMOUNT } from '../budget/moneyStyles';
+import { airRows, AMOUNT } from '../budget/moneyStyles';
 import { putBreakdowns } from '../budget/putBreakdowns';
 import { putControls } from '../budget/putControls';
 import { putEnvelope } from '../budget/putEnvelope';
@@ -36,6 +43,10 @@ export const budgetSheet: PlanSheetBuilder = (context) => {
   });
   canvas.conditional(negatives(context));
   const customers = putBreakdowns(canvas, context, place.right);
+  const breakdowns = breakdownRows(context);
+  airRows(canvas, ENVELOPE_ROWS.envelope, ENVELOPE_ROWS.closed + 1);
+  airRows(canvas, breakdowns.natureHead + 1, breakdowns.actualByMonth);
+  airRows(canvas, breakdowns.channelHead, breakdowns.channelTotal);
   return {
     sheet: {
       ...planFrame(context, 'budget', {
@@ -43,6 +54,9 @@ export const budgetSheet: PlanSheetBuilder = (context) => {
         lastRow: breakdownRows(context).channelTotal,
         lastColumn: place.right,
         paper: 'A3',
+        // Lines and amounts on one page; what to check, months, taxes and charts on the next.
+        pagesWide: 2,
+        freezeColumns: 3,
         isProtected: true,
       }),
       // The heads stand too low to be frozen; Excel shows them in place of the column letters.

@@ -3,7 +3,7 @@ import { createCanvas } from '../../sheets/canvas';
 import { putSection } from '../../sheets/section';
 import { STYLES } from '../../theme';
 import { putLinkToLines } from '../budget/putLinkToLines';
-import { AMOUNT } from '../budget/moneyStyles';
+import { airRows, AMOUNT } from '../budget/moneyStyles';
 import { putCostTotals } from '../budget/putCostTotals';
 import { planFrame, putPlanBanner, tableWidths, type PlanSheetBuilder } from '../planFrame';
 import { putTable, type TableOptions } from '../putTable';
@@ -17,6 +17,7 @@ export const costsSheet: PlanSheetBuilder = (context) => {
   putPlanBanner(canvas, context, 'costs', place.right);
   putLinkToLines(canvas, context, 't_costs');
   putCostTotals(canvas, context);
+  airRows(canvas, 7, RULE_ROW - 1);
   canvas.put(RULE_ROW, 2, texts.rule, STYLES.note);
   canvas.merge(RULE_ROW, 2, RULE_ROW, RULE_LAST);
   canvas.height(RULE_ROW, 18);

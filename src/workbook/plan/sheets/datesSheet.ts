@@ -80,6 +80,7 @@ export const datesSheet: PlanSheetBuilder = (context) => {
         lastRow: place.last,
         lastColumn: printed,
         freezeColumns: 3,
+        paper: 'A3',
         isProtected: true,
       }),
       columnWidths: tableWidths('t_task_dates', MARGIN),

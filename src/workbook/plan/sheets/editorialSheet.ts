@@ -21,6 +21,8 @@ export const editorialSheet: PlanSheetBuilder = (context) => {
   const { sheet } = tableSheet(context, 'editorial', 't_editorial', {
     key: 'title',
     paper: 'A3',
+    // The contents on one page, the weeks on the next.
+    pagesWide: 2,
     formulas: {
       week: ({ cell }) => `IF(N(${cell('date')})=0,"",ISOWEEKNUM(${cell('date')}))`,
     },

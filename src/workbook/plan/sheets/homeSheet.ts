@@ -8,8 +8,7 @@ import { CARD_ROWS, putCard } from '../pilot/cards';
 import { ALERT_LEVELS, sheetLink } from '../pilot/figures';
 import { homeCards } from '../pilot/homeCards';
 import {
-  HOME_COLUMNS,
-  HOME_WIDTH,
+  HOME_WIDTHS,
   homeLayout,
   LAST_HOME_COLUMN,
   LIST_ROWS,
@@ -36,7 +35,7 @@ export const homeSheet: PlanSheetBuilder = (context) => {
     const row = layout.cards + Math.floor(index / 4) * (CARD_ROWS + 1);
     const left = FIRST_COLUMN + (index % 4) * 3;
     putCard(canvas, { row, left, right: left + 2, edge: index < 4 ? COLORS.blue : COLORS.teal }, card);
-    canvas.height(row + CARD_ROWS, 8);
+    canvas.height(row + CARD_ROWS, 6);
   });
   putNextDates(canvas, context, layout);
   putTopAlerts(canvas, context, layout);
@@ -45,8 +44,13 @@ export const homeSheet: PlanSheetBuilder = (context) => {
   putWorkings(canvas, context, layout);
   return {
     sheet: {
-      ...planFrame(context, 'home', { headerRow: 3, lastRow: layout.end, lastColumn: LAST_HOME_COLUMN }),
-      columnWidths: [MARGIN, ...Array.from({ length: HOME_COLUMNS }, () => HOME_WIDTH)],
+      // Links are of no use on paper: the page ends where the map of the sheets begins.
+      ...planFrame(context, 'home', {
+        headerRow: 3,
+        lastRow: layout.firstPage,
+        lastColumn: LAST_HOME_COLUMN,
+      }),
+      columnWidths: [MARGIN, ...HOME_WIDTHS],
       ...canvas.finish(),
       charts: [budgetChart(context, layout)],
     },
@@ -125,7 +129,7 @@ function putNextDates(canvas: Canvas, context: PlanContext, layout: HomeLayout):
       { ...STYLES.number, numberFormat: '0' },
       { formula: `IF(${date}="","",${date}-today)` },
     );
-    canvas.height(row, 28);
+    canvas.height(row, 24);
   }
 }
 
@@ -191,7 +195,7 @@ function putHelp(canvas: Canvas, context: PlanContext, { chart }: HomeLayout): v
     canvas.put(row, RIGHT_HALF + 1, line, style);
     canvas.merge(row, RIGHT_HALF + 1, row + 1, LAST_HOME_COLUMN);
   });
-  for (let row = chart + 1; row < chart + CHART_ROWS; row++) canvas.height(row, 17);
+  for (let row = chart + 1; row < chart + CHART_ROWS; row++) canvas.height(row, 15);
 }
 
 /** One line and a link for every sheet, under the group it belongs to. */

@@ -25,6 +25,7 @@ export const kpisSheet: PlanSheetBuilder = (context) => {
   const notesTop = Math.max(dueBottom(context), dueTop(context) + CHART_ROWS) + 1;
   const { sheet } = tableSheet(context, 'kpis', 't_kpis', {
     freezeColumns: context.layout.column('t_kpis', 'name'),
+    paper: 'A3',
     formulas: formulas(context),
     format: (field, index) => unitFormat(context, field, index),
     style: (field) =>

@@ -39,7 +39,7 @@ export const settingsSheet: PlanSheetBuilder = (context) => {
   return {
     sheet: {
       ...planFrame(context, 'settings', { headerRow: 4, lastRow: lists.lastRow, lastColumn: LAST_COLUMN }),
-      columnWidths: [MARGIN, 34, 28, 18, 20, 24, 24],
+      columnWidths: [MARGIN, 34, 28, 25, 26, 24, 30],
       ...canvas.finish(),
       tables: [parts.table],
       validations: [...rules.flatMap(({ validations }) => validations), ...parts.validations],

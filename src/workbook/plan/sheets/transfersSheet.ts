@@ -4,7 +4,7 @@ import { createCanvas, type Canvas } from '../../sheets/canvas';
 import { putSection } from '../../sheets/section';
 import { STYLES } from '../../theme';
 import { envelopeCell } from '../budget/budgetPlaces';
-import { AMOUNT, GAP, verdict, verdictTones } from '../budget/moneyStyles';
+import { airRows, AMOUNT, GAP, verdict, verdictTones } from '../budget/moneyStyles';
 import { putFigures } from '../budget/putFigures';
 import { putLinkToLines } from '../budget/putLinkToLines';
 import type { PlanContext } from '../planContext';
@@ -19,6 +19,7 @@ export const transfersSheet: PlanSheetBuilder = (context) => {
   putPlanBanner(canvas, context, 'transfers', place.right);
   putLinkToLines(canvas, context, 't_transfers');
   putBalance(canvas, context);
+  airRows(canvas, 7, 12);
   putSection(canvas, place.header - 1, place.right, texts.tableTitle({ currency: context.plan.currency }));
   const parts = putTable(canvas, context, 't_transfers', {
     formulas: transferFormulas(context),
