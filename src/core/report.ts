@@ -99,6 +99,23 @@ export interface MonthlyCrmRow {
   readonly wonAmountReporting: Decimal;
 }
 
+/** One line of an invoice, as `actual_costs` holds it. */
+export interface InvoiceRow {
+  readonly file: string;
+  readonly line: number;
+  readonly date: string | null;
+  readonly number: string;
+  readonly supplier: string;
+  readonly description: string;
+  readonly account: string;
+  readonly channelId: string | null;
+  /** Net, in the reporting currency; null when it is not stated, or without a rate. */
+  readonly amountReporting: Decimal | null;
+  /** Net and tax in the currency of the invoice. */
+  readonly amount: Decimal | null;
+  readonly tax: Decimal | null;
+}
+
 /** Everything the report sheets are built from; the long tables themselves come from row sources. */
 export interface MergeReport {
   readonly language: Language;
@@ -111,6 +128,7 @@ export interface MergeReport {
   readonly issues: readonly Issue[];
   readonly monthly: readonly MonthlyRow[];
   readonly monthlyCrm: readonly MonthlyCrmRow[];
+  readonly invoices: readonly InvoiceRow[];
   readonly channels: readonly { readonly channelId: string; readonly isPaid: boolean }[];
   readonly campaigns: readonly {
     readonly campaignKey: string;

@@ -446,6 +446,7 @@ const EMPTY: Omit<MergeReport, 'language'> = {
   monthlyCrm: [],
   channels: [],
   campaigns: [],
+  invoices: [],
   unconverted: [],
   unmatched: { spendWithoutLead: [], leadWithoutCampaign: [] },
   targets: [],
@@ -478,6 +479,7 @@ export function inventedReport(language: Language): MergeReport {
       'unassigned',
     ].map((channelId, index) => ({ channelId, isPaid: index < 4 })),
     campaigns: [],
+    invoices: [],
     unconverted: [{ currency: 'CHF', spend: '800.00' }],
     unmatched: {
       spendWithoutLead: [

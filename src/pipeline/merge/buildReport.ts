@@ -4,6 +4,7 @@ import type { Config } from '../config';
 import type {
   ExclusionReason,
   FileReport,
+  InvoiceRow,
   Language,
   MergeReport,
   MonthlyCrmRow,
@@ -68,6 +69,7 @@ export async function buildReport(
     issues,
     monthly,
     monthlyCrm,
+    invoices: await invoiceRows(session),
     channels: channelsOf(used),
     campaigns: star.campaigns.map((row) => ({
       campaignKey: row.campaign_key,
@@ -227,6 +229,29 @@ async function crmRows(session: Session): Promise<readonly MonthlyCrmRow[]> {
     deals: Number(row['deals']),
     wonDeals: Number(row['won']),
     wonAmountReporting: tidy(row['amount'] ?? '0'),
+  }));
+}
+
+async function invoiceRows(session: Session): Promise<readonly InvoiceRow[]> {
+  const rows = await session.rows<Record<string, string | null>>(
+    `SELECT source_file, source_line, date_day, invoice_number, supplier_name, description, account_code, channel_id,
+       amount_reporting::VARCHAR AS reporting, amount_excl_tax::VARCHAR AS net, tax_amount::VARCHAR AS tax
+     FROM actual_costs ORDER BY date_day, source_file, source_line`,
+  );
+  const decimal = (value: string | null | undefined): string | null =>
+    value === null || value === undefined ? null : tidy(value);
+  return rows.map((row) => ({
+    file: row['source_file'] ?? '',
+    line: Number(row['source_line']),
+    date: row['date_day'] ?? null,
+    number: row['invoice_number'] ?? '',
+    supplier: row['supplier_name'] ?? '',
+    description: row['description'] ?? '',
+    account: row['account_code'] ?? '',
+    channelId: row['channel_id'] ?? null,
+    amountReporting: decimal(row['reporting']),
+    amount: decimal(row['net']),
+    tax: decimal(row['tax']),
   }));
 }
 

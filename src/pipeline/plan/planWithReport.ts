@@ -7,6 +7,9 @@ import { CHANNELS } from '../../core/plan/plan';
 import type { MergeReport, MonthlyRow } from '../../core/report';
 import { addDays, addMonths } from '../../core/schedule/isoDay';
 import { messages } from '../../messages';
+import { invoiceCosts } from './invoiceCosts';
+import { MARK, typedCosts } from './mark';
+import { words } from './words';
 
 /** What the merge brought to a plan. */
 export interface PlanFed {
@@ -18,10 +21,16 @@ export interface PlanFed {
   /** Spend of months outside the period of the plan: it stays in the report. */
   readonly outside: number;
   readonly kpiValues: number;
+  /** Invoices that became actual costs, and what they amount to. */
+  readonly invoices: number;
+  readonly invoiced: number;
+  /** Invoices that no budget line expected, or that several could have. */
+  readonly invoicesUnplanned: number;
+  /** Invoices of advertising that the exports state already: left out, so that nothing counts twice. */
+  readonly invoicesOfExports: number;
+  /** Invoices without a date or an amount in the currency of the plan: left out. */
+  readonly invoicesIncomplete: number;
 }
-
-/** Marks what the merge wrote, so that the next merge writes it anew instead of a second time. */
-const MARK = 'JALON';
 
 /** The plan with the spend of the merged exports as actual costs, and the monthly figures of its KPIs. */
 export function planWithReport(
@@ -30,6 +39,7 @@ export function planWithReport(
 ): { readonly plan: Plan; readonly fed: PlanFed } {
   const inside = report.monthly.filter((row) => isInside(plan, monthOf(row)));
   const costs = actualCosts(plan, report, inside);
+  const invoices = invoiceCosts(plan, report);
   const values = kpiValues(plan, report, inside);
   const sum = (rows: readonly Cost[]): number =>
     Math.round(rows.reduce((all, { amount }) => all + amount, 0) * 100) / 100;
@@ -41,7 +51,7 @@ export function planWithReport(
       ...plan,
       budget: {
         ...plan.budget,
-        costs: [...plan.budget.costs.filter(({ document }) => !document.startsWith(`${MARK}-`)), ...costs],
+        costs: [...typedCosts(plan), ...costs, ...invoices.costs],
       },
       kpiValues: [...plan.kpiValues.filter(({ by }) => by !== MARK), ...values],
     },
@@ -49,8 +59,13 @@ export function planWithReport(
       costs: costs.length,
       spend: sum(costs),
       unplanned: sum(costs.filter(({ line }) => line === '')),
-      outside: outside === null ? 0 : decimalToNumber(outside),
+      outside: (outside === null ? 0 : decimalToNumber(outside)) + invoices.outside,
       kpiValues: values.length,
+      invoices: invoices.costs.length,
+      invoiced: sum(invoices.costs),
+      invoicesUnplanned: sum(invoices.costs.filter(({ line }) => line === '')),
+      invoicesOfExports: invoices.ofExports,
+      invoicesIncomplete: invoices.incomplete,
     },
   };
 }
@@ -121,16 +136,6 @@ function lineOf({ budget, actions }: Plan, row: MonthlyRow): BudgetLine | undefi
   const supplies = ({ supplier, label }: BudgetLine): boolean =>
     platform !== '' && ` ${words(`${supplier} ${label}`)} `.includes(` ${platform} `);
   return same.find(names) ?? same.find(supplies) ?? same.find(({ action }) => action === '') ?? same[0];
-}
-
-/** Words in lower case without accents, one blank apart. */
-function words(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }
 
 /** Files that state figures of a platform. */

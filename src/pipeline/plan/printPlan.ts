@@ -58,6 +58,10 @@ export function planFedLines({ plan, issues }: LoadedPlan, fed: PlanFed, languag
   return [
     planMerge.fed(count(fed.costs), money(fed.spend), count(fed.kpiValues)),
     ...(fed.unplanned === 0 ? [] : [planMerge.unplanned(money(fed.unplanned))]),
+    ...(fed.invoices === 0 ? [] : [planMerge.invoices(count(fed.invoices), money(fed.invoiced))]),
+    ...(fed.invoicesUnplanned === 0 ? [] : [planMerge.invoicesUnplanned(money(fed.invoicesUnplanned))]),
+    ...(fed.invoicesOfExports === 0 ? [] : [planMerge.invoicesOfExports(money(fed.invoicesOfExports))]),
+    ...(fed.invoicesIncomplete === 0 ? [] : [planMerge.invoicesIncomplete(count(fed.invoicesIncomplete))]),
     ...(fed.outside === 0 ? [] : [planMerge.outside(money(fed.outside))]),
     ...(issues.length > 0 ? [planIssueLines(issues, language)] : []),
   ].join('\n');

@@ -47,6 +47,7 @@ const report = (monthly: readonly MonthlyRow[]): MergeReport => ({
   issues: [],
   monthly,
   monthlyCrm: [],
+  invoices: [],
   channels: [],
   campaigns: [],
   unconverted: [],

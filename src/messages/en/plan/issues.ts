@@ -200,6 +200,14 @@ export const planMerge = {
     `Plan: ${costs} actual costs of advertising (${spend}) and ${values} KPI figures added.`,
   unplanned: (amount: string) =>
     `No budget line expected ${amount} of it: the costs are flagged; give them a line, or plan one.`,
+  invoicePlace: (file: string, line: number) => `${file}, line ${line}`,
+  invoices: (count: string, amount: string) => `${count} invoices added as actual costs (${amount}).`,
+  invoicesUnplanned: (amount: string) =>
+    `No single budget line fits ${amount} of invoices: the costs are flagged; choose their line.`,
+  invoicesOfExports: (amount: string) =>
+    `Invoices of advertising left out, because the exports state the spend already: ${amount}.`,
+  invoicesIncomplete: (count: string) =>
+    `Invoices left out, without a date or an amount in the currency of the plan: ${count}.`,
   outside: (amount: string) => `Outside the period of the plan: ${amount}, shown in the report only.`,
   currencyDiffers: (plan: string, settings: string) =>
     `The plan is in ${plan} and the settings ask for ${settings}. Give both the same currency; nothing was written.`,

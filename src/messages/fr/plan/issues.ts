@@ -200,6 +200,14 @@ export const planMerge = {
     fr`Plan : ${costs} coûts réels de publicité (${spend}) et ${values} valeurs de KPI ajoutés.`,
   unplanned: (amount: string) =>
     fr`Aucune ligne de budget ne prévoyait ${amount} : ces coûts sont signalés ; donnez-leur une ligne, ou prévoyez-en une.`,
+  invoicePlace: (file, line) => `${file}, ligne ${line}`,
+  invoices: (count, amount) => fr`Factures ajoutées aux coûts réels : ${count} (${amount}).`,
+  invoicesUnplanned: (amount) =>
+    fr`Aucune ligne de budget, ou plusieurs, pour ${amount} de factures : ces coûts sont signalés ; choisissez leur ligne.`,
+  invoicesOfExports: (amount) =>
+    fr`Factures de publicité laissées de côté, car les exports donnent déjà cette dépense : ${amount}.`,
+  invoicesIncomplete: (count) =>
+    fr`Factures laissées de côté, sans date ou sans montant dans la devise du plan : ${count}.`,
   outside: (amount: string) => fr`Hors de la période du plan : ${amount}, dans le rapport seulement.`,
   currencyDiffers: (plan: string, settings: string) =>
     fr`Le plan est en ${plan} et les réglages demandent ${settings}. Donnez-leur la même devise ; rien n’a été écrit.`,
