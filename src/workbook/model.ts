@@ -167,6 +167,7 @@ export interface PrintSpec {
   readonly repeatRows?: string;
   /** Columns repeated on each page, e.g. `A:C`. */
   readonly repeatColumns?: string;
+  /** A1 range, or several with commas between them: each begins a page. */
   readonly area?: string;
 }
 

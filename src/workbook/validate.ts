@@ -383,7 +383,7 @@ function checkRanges(sheet: RichSheetSpec, report: Report): void {
         : 1;
     if (validation.formulae.length < wanted) report('range-invalid', at, { range: validation.range });
   }
-  if (sheet.print?.area !== undefined) check(sheet.print.area);
+  if (sheet.print?.area !== undefined) sheet.print.area.split(',').forEach(check);
   const repeat = sheet.print?.repeatRows;
   if (repeat !== undefined && !/^[1-9]\d{0,6}:[1-9]\d{0,6}$/.test(repeat))
     report('range-invalid', at, { range: repeat });

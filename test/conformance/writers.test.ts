@@ -196,6 +196,7 @@ describe('what exceljs reads back', () => {
     const printed = readParts(fileOf('print'));
     expect(printed['xl/workbook.xml']).toContain(`>'L''aperçu'!$1:$3<`);
     expect(printed['xl/workbook.xml']).toContain(`>'Large'!$A:$C,'Large'!$1:$3<`);
+    expect(printed['xl/workbook.xml']).toContain(`>'Large'!$A$1:$F$9,'Large'!$H$1:$M$9<`);
     expect(printed['xl/workbook.xml']).toContain(`>'Colonnes'!$B:$B<`);
     expect(printed['xl/worksheets/sheet3.xml']).toContain('fitToWidth="2" fitToHeight="0"');
     expect(readParts(fileOf('protection'))['xl/worksheets/sheet1.xml']).toContain(

@@ -121,7 +121,7 @@ function headerStyle({ width }: FieldDefinition, { align }: StyleSpec): StyleSpe
 }
 
 /** Narrower columns keep their label in the middle. */
-const ROOM_FOR_BUTTON = 12;
+const ROOM_FOR_BUTTON = 13;
 
 const centered: StyleSpec = { ...STYLES.text, align: 'center', indent: 0 };
 
@@ -148,7 +148,8 @@ function fieldFormat(
     case 'date':
       return formats.date;
     case 'money':
-      return formats.money;
+      // A dash is a zero that is known; an empty cell was never filled.
+      return `${formats.money};-${formats.money};"–"`;
     case 'percent':
       return '0%';
     case 'integer':

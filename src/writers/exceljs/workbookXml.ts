@@ -44,7 +44,7 @@ function printNames(sheet: SheetSpec, index: number): readonly string[] {
     return [element('definedName', { name, localSheetId: index }, xmlText(references.join(',')))];
   };
   return [
-    ...local('_xlnm.Print_Area', print?.area),
+    ...local('_xlnm.Print_Area', ...(print?.area?.split(',') ?? [])),
     // Columns come before rows, as Excel writes them.
     ...local('_xlnm.Print_Titles', print?.repeatColumns, print?.repeatRows),
   ];

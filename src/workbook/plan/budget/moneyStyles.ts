@@ -25,7 +25,7 @@ export const input: StyleSpec = {
   border: { top: 'thin', bottom: 'thin', left: 'thin', right: 'thin' },
 };
 export const verdict: StyleSpec = { ...STYLES.text, align: 'center', indent: 0, bold: true };
-export const head: StyleSpec = { ...STYLES.group, wrap: true };
+export const head: StyleSpec = STYLES.group;
 export const headNumber: StyleSpec = { ...STYLES.groupNumber, align: 'center', wrap: true };
 
 /** « OK » in green, the word for a gap in red; the word is there without the colour too. */

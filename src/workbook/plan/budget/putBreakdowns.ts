@@ -57,7 +57,10 @@ function putCustomers(canvas: Canvas, context: PlanContext, { customers }: Break
     numberFormat: '#,##0',
   });
   const last = context.layout.column('t_budget', 'variance');
-  canvas.put(customers, PER_CUSTOMER + 1, texts.customersHelp, STYLES.note);
+  canvas.put(customers, PER_CUSTOMER + 1, texts.customersHelp, {
+    ...STYLES.note,
+    verticalAlign: 'middle',
+  });
   canvas.merge(customers, PER_CUSTOMER + 1, customers, last);
   canvas.height(customers, 30);
 }

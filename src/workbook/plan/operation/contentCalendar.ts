@@ -52,8 +52,8 @@ export function putContentCalendar(canvas: Canvas, context: PlanContext): void {
 }
 
 const SMALL_HEADER: StyleSpec = { ...STYLES.header, fontSize: 9, wrap: false };
-const COUNT: StyleSpec = { ...STYLES.number, align: 'center', numberFormat: '0;-0;"·"' };
-const TOTAL: StyleSpec = { ...STYLES.totalNumber, align: 'center', numberFormat: '0;-0;"·"' };
+const COUNT: StyleSpec = { ...STYLES.number, align: 'center', numberFormat: '0;-0;"–"' };
+const TOTAL: StyleSpec = { ...STYLES.totalNumber, align: 'center', numberFormat: '0;-0;"–"' };
 
 function putWeeks(canvas: Canvas, context: PlanContext): void {
   const texts = context.words.operation.editorial;

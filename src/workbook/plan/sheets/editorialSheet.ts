@@ -21,8 +21,6 @@ export const editorialSheet: PlanSheetBuilder = (context) => {
   const { sheet } = tableSheet(context, 'editorial', 't_editorial', {
     key: 'title',
     paper: 'A3',
-    // The contents on one page, the weeks on the next.
-    pagesWide: 2,
     formulas: {
       week: ({ cell }) => `IF(N(${cell('date')})=0,"",ISOWEEKNUM(${cell('date')}))`,
     },
@@ -53,7 +51,9 @@ export const editorialSheet: PlanSheetBuilder = (context) => {
       ]);
     },
   });
-  const last = Math.max(context.layout.place('t_editorial').last, calendar.bottom);
+  const { last, right } = context.layout.place('t_editorial');
+  // The contents on one page, the weeks on the next.
+  const weeks = `${formatAddress(1, calendar.label)}:${formatAddress(calendar.bottom, calendar.total)}`;
   return {
     sheet: {
       ...sheet,
@@ -62,7 +62,7 @@ export const editorialSheet: PlanSheetBuilder = (context) => {
         ...evenRows(calendar, roomyRows(context, 't_editorial', sheet.rowHeights ?? {}, ROW_HEIGHT)),
         [calendar.weeks]: 18,
       },
-      print: { ...sheet.print!, area: `A1:${formatAddress(last, calendar.total)}` },
+      print: { ...sheet.print!, area: `A1:${formatAddress(last, right)},${weeks}` },
     },
   };
 };

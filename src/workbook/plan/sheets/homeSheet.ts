@@ -129,7 +129,7 @@ function putNextDates(canvas: Canvas, context: PlanContext, layout: HomeLayout):
       { ...STYLES.number, numberFormat: '0' },
       { formula: `IF(${date}="","",${date}-today)` },
     );
-    canvas.height(row, 24);
+    canvas.height(row, 28);
   }
 }
 

@@ -25,6 +25,8 @@ const DAYS = [0, 1, 2, 3, 4, 5, 6];
 /** Sums of shares of a day are exact to far more than this. */
 const TOLERANCE = '0.001';
 
+const WEEKS_A_PAGE = 36;
+
 /** Days planned for each person and week beside the days they have. */
 export const loadSheet: PlanSheetBuilder = (context) => {
   const canvas = createCanvas();
@@ -46,6 +48,8 @@ export const loadSheet: PlanSheetBuilder = (context) => {
         lastColumn,
         freezeColumns: LOAD_WEEKS,
         paper: 'A3',
+        // A whole year on one page would be too small to read.
+        ...(weeks(context) > WEEKS_A_PAGE ? { pagesWide: 2 } : {}),
         isProtected: true,
       }),
       columnWidths: [

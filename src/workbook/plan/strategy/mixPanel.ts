@@ -9,6 +9,7 @@ import { live } from './live';
 import { PANEL_NUMBER, PANEL_TEXT, putSentence } from './strategySheet';
 
 const COLUMN = { p: 2, covers: 3, state: 4, budget: 5, actions: 6, share: 7 } as const;
+const TEXTS: ReadonlySet<number> = new Set([COLUMN.p, COLUMN.covers, COLUMN.state]);
 const FIRST_CHART_COLUMN = 8;
 /** Rows the chart covers at least. */
 const CHART_ROWS = 9;
@@ -28,7 +29,10 @@ export function putMixPanel(canvas: Canvas, context: PlanContext, top: number, r
   const last = first + ps.length - 1;
   const total = last + 2;
   for (const [name, column] of Object.entries(COLUMN))
-    canvas.put(header, column, texts.columns[name as keyof typeof COLUMN], STYLES.header);
+    canvas.put(header, column, texts.columns[name as keyof typeof COLUMN], {
+      ...STYLES.header,
+      ...(TEXTS.has(column) ? { align: 'left', indent: 1 } : {}),
+    });
   canvas.height(header, 24);
   const budgets = context.column('t_actions', 'budget');
   const actionPs = context.column('t_actions', 'p');
@@ -46,7 +50,11 @@ export function putMixPanel(canvas: Canvas, context: PlanContext, top: number, r
       row,
       COLUMN.budget,
       null,
-      { ...PANEL_NUMBER, align: 'right', numberFormat: context.formats.money },
+      {
+        ...PANEL_NUMBER,
+        align: 'right',
+        numberFormat: `${context.formats.money};-${context.formats.money};"–"`,
+      },
       {
         formula: formulas.budget,
       },

@@ -95,7 +95,7 @@ const LINES: readonly CardLine[] = [
   bullet('motivation_2'),
   bullet('motivation_3'),
   {
-    style: { ...BODY, border: { top: 'hair' }, borderColor: COLORS.faint },
+    style: { ...BODY, border: { top: 'hair' }, borderColor: COLORS.line },
     formula: (cell, { words }) => given(cell('channel'), words.strategy.personas.channel),
   },
   {

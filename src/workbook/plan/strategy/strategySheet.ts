@@ -52,6 +52,13 @@ export function putSentence(canvas: Canvas, row: number, lastColumn: number, for
   canvas.height(row, 24);
 }
 
+/** Width in characters that A4 still prints in letters of seven points. */
+const A4_WIDTH = 195;
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
 /** The finished sheet; only the banner is frozen unless the table begins right below it. */
 export function strategySheet(
   context: PlanContext,
@@ -76,7 +83,7 @@ export function strategySheet(
         lastRow: parts.lastRow,
         lastColumn: parts.lastColumn,
         ...(parts.freezeColumns === undefined ? {} : { freezeColumns: parts.freezeColumns }),
-        paper: parts.paper ?? 'A3',
+        paper: parts.paper ?? (total(parts.widths) > A4_WIDTH ? 'A3' : 'A4'),
       }),
       columnWidths: parts.widths,
       ...canvas.finish(),
