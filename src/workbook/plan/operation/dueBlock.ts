@@ -1,5 +1,6 @@
 import { formatAddress } from '../../address';
 import { FIRST_COLUMN } from '../../sheets/banner';
+import type { StyleSpec } from '../../model';
 import type { Canvas } from '../../sheets/canvas';
 import { COLORS, STYLES, TONES } from '../../theme';
 import { quoteText, type PlanContext } from '../planContext';
@@ -23,6 +24,8 @@ export function dueTop({ layout }: PlanContext): number {
   return layout.place('t_kpis').last + 2;
 }
 
+const TEXT_HEAD: StyleSpec = { ...STYLES.header, align: 'left', indent: 1 };
+
 /** Row below the block: title, header, the team, those outside it. */
 export function dueBottom(context: PlanContext): number {
   const { first, last } = context.layout.place('t_team');
@@ -36,9 +39,9 @@ export function putDueBlock(canvas: Canvas, context: PlanContext): void {
   canvas.band(top, OWNER, DUE_LAST_COLUMN, texts.title, STYLES.section);
   canvas.height(top, 24);
   [texts.owner, texts.followed, texts.count, texts.which].forEach((label, index) =>
-    canvas.put(top + 1, OWNER + index, label, STYLES.header),
+    canvas.put(top + 1, OWNER + index, label, index === 0 ? TEXT_HEAD : STYLES.header),
   );
-  canvas.band(top + 1, WHICH, DUE_LAST_COLUMN, texts.which, STYLES.header);
+  canvas.band(top + 1, WHICH, DUE_LAST_COLUMN, texts.which, TEXT_HEAD);
   canvas.merge(top + 1, WHICH, top + 1, DUE_LAST_COLUMN);
   canvas.height(top + 1, 24);
   const team = context.layout.place('t_team');

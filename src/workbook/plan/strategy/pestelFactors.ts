@@ -17,6 +17,7 @@ const TOTAL = LAST + 1;
 /** Panel columns, in the order of the labels of the messages. */
 const COLUMN = { factor: 2, top: 3, count: 4, mean: 6, max: 5, signals: 7, overdue: 8 } as const;
 const LAST_COLUMN = COLUMN.overdue;
+const TEXTS: ReadonlySet<number> = new Set([COLUMN.factor, COLUMN.top]);
 
 /** The code of a finding: the letter of its factor and its rank there by criticality. */
 export function pestelCode(context: PlanContext, row: FormulaRow): string {
@@ -39,7 +40,10 @@ export function pestelCode(context: PlanContext, row: FormulaRow): string {
 export function putPestelFactors(canvas: Canvas, context: PlanContext): void {
   const texts = context.words.strategy.pestel;
   for (const [name, column] of Object.entries(COLUMN))
-    canvas.put(HEADER, column, texts.columns[name as keyof typeof COLUMN], STYLES.header);
+    canvas.put(HEADER, column, texts.columns[name as keyof typeof COLUMN], {
+      ...STYLES.header,
+      ...(TEXTS.has(column) ? { align: 'left', indent: 1 } : {}),
+    });
   canvas.height(HEADER, 32);
   PESTEL_FACTORS.forEach((factor, index) => putFactor(canvas, context, factor, FIRST + index));
   putTotal(canvas, context);
