@@ -1,4 +1,4 @@
-import { readWorkbook, type ReadCell } from '../conformance/readBack';
+import { readWorkbook, type ReadCell, type ReadWorkbook } from '../conformance/readBack';
 import { dateSerial } from '../../src/workbook/dateSerial';
 import type { CellValue, WorkbookSpec } from '../../src/workbook/model';
 import { recalculateAll } from './libreOffice';
@@ -22,6 +22,26 @@ export async function recalculatedAll(
     folder,
   );
   return written.map(({ spec }, index) => compare(spec, made[index] ?? ''));
+}
+
+/** Every result stored in a file beside what the recalculated file holds. */
+export function differences(written: ReadWorkbook, recalculated: ReadWorkbook): Recalculated {
+  const different: string[] = [];
+  const errors: string[] = [];
+  let compared = 0;
+  for (const sheet of written.sheetNames) {
+    for (const [at, { formula, value }] of written.cells(sheet)) {
+      if (formula === undefined) continue;
+      compared += 1;
+      const found = recalculated.cell(sheet, at);
+      const place = `${sheet}!${at} =${formula}`;
+      if (isError(value) || isError(found.value))
+        errors.push(`${place}: ${show(value)}, ${show(found.value)}`);
+      if (!isSame(value, found))
+        different.push(`${place}: stored ${show(value)}, recalculated ${show(found.value)}`);
+    }
+  }
+  return { compared, different, errors };
 }
 
 function compare(spec: WorkbookSpec, recalculatedPath: string): Recalculated {
