@@ -1,3 +1,4 @@
+import { formatAddress } from '../../address';
 import { MARGIN } from '../../sheets/banner';
 import { createCanvas, type Canvas } from '../../sheets/canvas';
 import { putSection } from '../../sheets/section';
@@ -47,18 +48,23 @@ export const budgetSheet: PlanSheetBuilder = (context) => {
   airRows(canvas, ENVELOPE_ROWS.envelope, ENVELOPE_ROWS.closed + 1);
   airRows(canvas, breakdowns.natureHead + 1, breakdowns.actualByMonth);
   airRows(canvas, breakdowns.channelHead, breakdowns.channelTotal);
+  const frame = planFrame(context, 'budget', {
+    headerRow: 4,
+    lastRow: breakdowns.channelTotal,
+    lastColumn: place.right,
+    paper: 'A3',
+    // Lines and amounts on one page; what to check, months, taxes and charts on the next.
+    pagesWide: 2,
+    freezeColumns: 3,
+    isProtected: true,
+  });
+  const printed = (first: number, last: number): string => `A${first}:${formatAddress(last, place.right)}`;
+  // The breakdowns begin a page, with their title.
+  const area = `${printed(1, breakdowns.natureTitle - 1)},${printed(breakdowns.natureTitle, breakdowns.channelTotal)}`;
   return {
     sheet: {
-      ...planFrame(context, 'budget', {
-        headerRow: 4,
-        lastRow: breakdownRows(context).channelTotal,
-        lastColumn: place.right,
-        paper: 'A3',
-        // Lines and amounts on one page; what to check, months, taxes and charts on the next.
-        pagesWide: 2,
-        freezeColumns: 3,
-        isProtected: true,
-      }),
+      ...frame,
+      print: { ...frame.print!, area },
       // The heads stand too low to be frozen; Excel shows them in place of the column letters.
       freeze: { rows: 0, columns: 3 },
       columnWidths: tableWidths('t_budget', MARGIN),
