@@ -108,7 +108,7 @@ test.each(broken)(
 );
 
 test('an alert says which row comes first, its owner and its amount', () => {
-  expect(cellOf(sample, 'action_not_tested', 'first')).toBe('Teasing sur les réseaux sociaux');
+  expect(cellOf(sample, 'action_not_tested', 'first')).toBe('A1 · Teasing sur les réseaux sociaux');
   expect(cellOf(sample, 'action_not_tested', 'owner')).toBe('Tom');
   expect(cellOf(sample, 'cost-unplanned', 'first')).toBe('Divers');
   expect(cellOf(sample, 'cost-unplanned', 'amount')).toBe(340);

@@ -1,3 +1,4 @@
+import { envelopeCell } from '../budget/budgetPlaces';
 import { quoteText, type PlanContext } from '../planContext';
 import { alertLevelCell } from './alertsLayout';
 import type { PlanCard } from './cards';
@@ -77,7 +78,7 @@ export function homeCards(context: PlanContext): readonly PlanCard[] {
     },
     {
       label: texts.cards.remaining.label,
-      formula: sum('remaining'),
+      formula: envelopeCell(context, 'remaining'),
       numberFormat: formats.wholeMoney,
       caption: textFormula(texts.cards.remaining.caption, {
         count: `COUNTIF(${context.column('t_budget', 'remaining')},"<0")`,

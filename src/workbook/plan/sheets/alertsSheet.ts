@@ -218,7 +218,12 @@ function first(context: PlanContext, alert: Alert): string | null {
   if (alert.kind === 'plan') return alert.detail?.(context) ?? null;
   const value = firstValue(context, alert.table, alert.id, alert.name);
   const kind = fieldKind(alert.table, alert.name);
-  return kind === 'date' ? dateText(context, value) : `${value}&""`;
+  if (kind === 'date') return dateText(context, value);
+  // Many tasks are called « Création »: where rows have a code, it comes first.
+  const code = PLAN_TABLES[alert.table].fields[0]!.id;
+  return code === 'id' && alert.name !== 'id'
+    ? `${firstValue(context, alert.table, alert.id, 'id')}&" · "&${value}`
+    : `${value}&""`;
 }
 
 function ofFirst(context: PlanContext, alert: Alert, what: 'owner' | 'amount'): string | null {
