@@ -78,7 +78,7 @@ describe('the rows', () => {
         'Vague line',
         'Line without supplier or owner',
         'Nature or channel missing',
-        'No amount typed',
+        'Amount missing or not a number',
         'Negative month',
         'Line code used twice',
         'Line code used twice',

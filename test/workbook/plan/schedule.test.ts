@@ -90,12 +90,12 @@ test('says in words what fixed a date', () => {
   const why = ({ context, read }: Made, index: number) =>
     tableValue(context, read, 't_task_dates', index, 'why');
   expect(why(english, 0)).toBe(
-    'Must be finished before “Validation”, which starts on 17 Jun 2027. 5 days of leave of Léa are skipped.' +
+    'Must be finished before “A1.2 Validation”, which starts on 17 Jun 2027. 5 days of leave of Léa are skipped.' +
       ' It should have started: 4 working days are missing.',
   );
   const index = SEPTEMBER_PLAN.tasks.findIndex(({ id }) => id === 'A2.3');
   expect(why(september, index)).toBe(
-    'Doit être terminée avant «\u00A0Diffusion\u00A0», qui commence le 23/08/2027.' +
+    'Doit être terminée avant «\u00A0A2.4 Diffusion\u00A0», qui commence le 23/08/2027.' +
       ' 10 jours fériés ou de fermeture sont sautés, dont «\u00A0Fermeture d’été\u00A0».',
   );
 });
@@ -246,7 +246,7 @@ test('says which absences are not counted', async () => {
   );
   expect([0, 1, 2, 3].map((index) => tableValue(context, read, 't_leave', index, 'check'))).toEqual([
     '',
-    'Se termine avant de commencer',
+    'Début absent ou après la fin',
     'Personne absente de l’équipe',
     'Trop de jours d’absence',
   ]);

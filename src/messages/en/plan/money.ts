@@ -111,8 +111,8 @@ export const moneyAlerts: AlertTexts = {
     todo: 'Choose a nature and a channel, or the totals will not tie.',
   },
   'budget-without-amount': {
-    label: 'No amount typed',
-    todo: 'Type an amount, or 0 when the line really costs nothing.',
+    label: 'Amount missing or not a number',
+    todo: 'Type numbers, without text or currency; 0 when the line really costs nothing.',
   },
   'budget-negative-month': {
     label: 'Negative month',

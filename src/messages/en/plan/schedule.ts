@@ -90,16 +90,16 @@ export const scheduleAlerts: AlertTexts = {
     todo: 'Each day lost here moves the end of the project: shorten a task of the critical path, or move the launch.',
   },
   task_without_owner: {
-    label: 'Task without an owner',
-    todo: 'Name one person in the Owner column of the schedule.',
+    label: 'Task without a known owner',
+    todo: 'Name one person of the team in the Owner column of the schedule.',
   },
   link_broken: {
     label: 'Dependency not respected',
     todo: 'Shorten the first task, move the fixed date of the second, or change the lag.',
   },
   leave_reversed: {
-    label: 'Ends before it begins',
-    todo: 'Swap the two dates of the absence: it is not counted as it is.',
+    label: 'Start missing or after the end',
+    todo: 'Type both dates of the absence in order: it is not counted as it is.',
   },
   leave_too_long: {
     label: 'Too many days of absence',

@@ -112,8 +112,8 @@ export const moneyAlerts: AlertTexts = {
     todo: fr`Choisissez une nature et un canal ; sinon les totaux ne se recoupent pas.`,
   },
   'budget-without-amount': {
-    label: 'Aucun montant saisi',
-    todo: 'Saisissez un montant, ou 0 si la ligne ne coûte vraiment rien.',
+    label: 'Montant absent ou illisible',
+    todo: fr`Saisissez des nombres, sans texte ni devise ; 0 si la ligne ne coûte vraiment rien.`,
   },
   'budget-negative-month': {
     label: 'Mois négatif',
@@ -192,7 +192,7 @@ export const moneyAlerts: AlertTexts = {
     todo: 'Indiquez qui a été payé et qui a commandé.',
   },
   'cost-incomplete': {
-    label: 'Date, état ou montant manquant',
+    label: 'Date, état ou montant à compléter',
     todo: fr`Complétez le coût : sans cela, aucune colonne ne le compte.`,
   },
   'cost-outside-period': {

@@ -91,16 +91,16 @@ export const scheduleAlerts: AlertTexts = {
     todo: fr`Chaque jour perdu ici repousse la fin du projet : raccourcissez une tâche du chemin critique ou déplacez le lancement.`,
   },
   task_without_owner: {
-    label: 'Tâche sans responsable',
-    todo: fr`Nommez une personne dans la colonne « Responsable » du rétroplanning.`,
+    label: 'Tâche sans responsable connu',
+    todo: fr`Nommez une personne de l’équipe dans la colonne « Responsable » du rétroplanning.`,
   },
   link_broken: {
     label: 'Dépendance non respectée',
     todo: fr`Raccourcissez la première tâche, déplacez la date imposée de la seconde ou changez le délai.`,
   },
   leave_reversed: {
-    label: 'Se termine avant de commencer',
-    todo: fr`Inversez les deux dates de l’absence : telle quelle, elle n’est pas comptée.`,
+    label: 'Début absent ou après la fin',
+    todo: fr`Saisissez les deux dates de l’absence dans l’ordre : telle quelle, elle n’est pas comptée.`,
   },
   leave_too_long: {
     label: 'Trop de jours d’absence',

@@ -32,7 +32,12 @@ const lineAlerts: readonly RowAlert[] = [
   line('budget-vague', 'high', (cell) => isVague(cell('label'))),
   line('budget-without-owner', 'medium', (cell) => `OR(${cell('supplier')}="",${cell('owner')}="")`),
   line('budget-without-nature', 'high', (cell) => `OR(${cell('nature')}="",${cell('channel')}="")`),
-  line('budget-without-amount', 'medium', (cell) => `COUNTA(${lineMonths(cell)})=0`),
+  // An amount that is a text, such as « 1 200 € », adds up to nothing.
+  line(
+    'budget-without-amount',
+    'medium',
+    (cell) => `COUNTIF(${lineMonths(cell)},">-1E+300")<MAX(1,COUNTA(${lineMonths(cell)}))`,
+  ),
   line('budget-negative-month', 'medium', (cell) => `COUNTIF(${lineMonths(cell)},"<0")>0`),
   line(
     'budget-duplicate',
@@ -77,7 +82,7 @@ const costAlerts: readonly RowAlert[] = [
   cost(
     'cost-incomplete',
     'high',
-    (cell) => `OR(${cell('date')}="",${cell('state')}="",${cell('amount')}="")`,
+    (cell) => `OR(N(${cell('date')})=0,${cell('state')}="",NOT(ISNUMBER(${cell('amount')})))`,
   ),
   cost(
     'cost-counted-twice',
@@ -94,7 +99,7 @@ const costAlerts: readonly RowAlert[] = [
   cost(
     'cost-outside-period',
     'medium',
-    (cell) => `AND(${cell('date')}<>"",OR(${cell('date')}<period_start,${cell('date')}>period_end))`,
+    (cell) => `AND(N(${cell('date')})>0,OR(${cell('date')}<period_start,${cell('date')}>period_end))`,
   ),
   cost(
     'order-too-old',

@@ -50,7 +50,7 @@ const actionAlerts: readonly RowAlert[] = [
   action(
     'action_no_review',
     'low',
-    (cell, context) => `AND(${cell('review_on')}="",${isAlive(context, cell)})`,
+    (cell, context) => `AND(N(${cell('review_on')})=0,${isAlive(context, cell)})`,
   ),
   action(
     'action_review_late',
@@ -94,7 +94,7 @@ const actionAlerts: readonly RowAlert[] = [
 
 const kpiAlerts: readonly RowAlert[] = [
   kpi('kpi_no_owner', 'high', (cell) => `${cell('owner')}=""`),
-  kpi('kpi_no_target', 'medium', (cell) => `${cell('target')}=""`),
+  kpi('kpi_no_target', 'medium', (cell) => `NOT(ISNUMBER(${cell('target')}))`),
   kpi('kpi_due', 'high', (cell) => isDue(cell)),
   kpi('kpi_forgotten', 'high', (cell, context) => `${forgottenAfter(context, cell)}<${CUTOFF}`),
   kpi(

@@ -29,7 +29,8 @@ export const scheduleAlerts: readonly Alert[] = [
     level: 'medium',
     table: 't_task_dates',
     name: 'name',
-    when: (cell) => `${cell('owner')}=""`,
+    // Days and load of somebody the team does not know are counted nowhere.
+    when: (cell) => `OR(${cell('owner')}="",COUNTIF(calendar_people,${cell('owner')})=0)`,
   },
   {
     kind: 'row',
@@ -46,7 +47,7 @@ export const scheduleAlerts: readonly Alert[] = [
     table: 't_leave',
     name: 'person',
     owner: 'person',
-    when: (cell) => `N(${cell('finish')})<N(${cell('start')})`,
+    when: (cell) => `OR(N(${cell('start')})=0,N(${cell('finish')})<N(${cell('start')}))`,
   },
   {
     kind: 'row',

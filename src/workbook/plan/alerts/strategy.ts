@@ -91,13 +91,13 @@ export const strategyAlerts: readonly Alert[] = [
     'pestel-signal-undated',
     'medium',
     (cell, context) =>
-      `AND(${cell('weak_signal')}=${context.quoted('yes_no', 'yes')},${cell('review_date')}="")`,
+      `AND(${cell('weak_signal')}=${context.quoted('yes_no', 'yes')},N(${cell('review_date')})=0)`,
   ),
   stale('porter-stale', 'porter', 't_porter'),
-  porter('porter-unscored', 'medium', (cell) => `${cell('score')}=""`),
+  porter('porter-unscored', 'medium', (cell) => `NOT(ISNUMBER(${cell('score')}))`),
   porter('porter-no-argument', 'low', (cell) => `AND(${cell('score')}<>"",${cell('argument')}="")`),
   benchmark('benchmark-outdated', 'high', (cell) => `N(${cell('age')})>benchmark_max_days`),
-  benchmark('benchmark-undated', 'medium', (cell) => `${cell('date')}=""`),
+  benchmark('benchmark-undated', 'medium', (cell) => `N(${cell('date')})=0`),
   benchmark('benchmark-no-source', 'low', (cell) => `${cell('source')}=""`),
   {
     kind: 'plan',
@@ -108,7 +108,7 @@ export const strategyAlerts: readonly Alert[] = [
   },
   // Without the personas nothing ties a segment to its actions: the cell is then empty, not 0.
   segment('segment-no-action', 'medium', (cell) => `${cell('actions')}&""="0"`),
-  persona('persona-draft', 'medium', (cell) => `OR(${cell('validated_by')}="",${cell('validated_on')}="")`),
+  persona('persona-draft', 'medium', (cell) => `OR(${cell('validated_by')}="",N(${cell('validated_on')})=0)`),
   persona('persona-no-metric', 'medium', (cell) => `${cell('metric')}=""`),
   persona('persona-no-verbatim', 'low', (cell) => `OR(${cell('verbatim')}="",${cell('verbatim_source')}="")`),
   differentiation('differentiation-no-evidence', 'medium', (cell) => `${cell('evidence')}=""`),
@@ -142,8 +142,8 @@ export const strategyAlerts: readonly Alert[] = [
     (cell, context) =>
       `AND(${cell('p')}=${context.quoted('mix_p', 'price')},N(${cell('updated_on')})>0,today-N(${cell('updated_on')})>benchmark_max_days)`,
   ),
-  objective('objective-no-figure', 'high', (cell) => `${cell('target')}=""`),
-  objective('objective-no-date', 'high', (cell) => `${cell('deadline')}=""`),
+  objective('objective-no-figure', 'high', (cell) => `NOT(ISNUMBER(${cell('target')}))`),
+  objective('objective-no-date', 'high', (cell) => `N(${cell('deadline')})=0`),
   objective('objective-no-kpi', 'high', (cell) => `${cell('kpi')}=""`),
   objective('objective-no-owner', 'medium', (cell) => `${cell('owner')}=""`),
   // A strategic objective may act through the objectives that serve it.

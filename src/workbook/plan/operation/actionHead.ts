@@ -18,9 +18,9 @@ const CARD_VALUE: StyleSpec = { ...STYLES.cardValue, fontSize: 11 };
 export function putActionCards(canvas: Canvas, context: PlanContext): void {
   const texts = context.words.operation.actions.cards;
   const column = (field: string): string => context.column('t_actions', field);
-  const count = `COUNTIF(${column('id')},"?*")`;
+  const count = `COUNTIF(${column('id')},"<>")`;
   const share = (linked: string): string => sentence(texts.share, { n: linked, all: count });
-  const within = (field: string): string => `COUNTIFS(${column('id')},"?*",${column(field)},"?*")`;
+  const within = (field: string): string => `COUNTIFS(${column('id')},"<>",${column(field)},"<>")`;
   const cards: readonly (readonly [
     from: string,
     to: string,
@@ -35,7 +35,7 @@ export function putActionCards(canvas: Canvas, context: PlanContext): void {
     ['owner', 'start', texts.spent, `SUM(${column('spent')})`, context.formats.wholeMoney],
     ['finish', 'review_on', texts.objective, share(within('objective'))],
     ['status', 'budget', texts.kpi, share(within('kpi'))],
-    ['spent', 'check', texts.line, share(`COUNTIFS(${column('id')},"?*",${column('budget')},">0")`)],
+    ['spent', 'check', texts.line, share(`COUNTIFS(${column('id')},"<>",${column('budget')},">0")`)],
   ];
   for (const [from, to, label, formula, format] of cards) {
     const left = context.layout.column('t_actions', from);

@@ -105,7 +105,7 @@ function putOthers(
     `SUM(${formatAddress(people.first, column)}:${formatAddress(people.last, column)})`;
   canvas.put(row, OWNER, others, { ...STYLES.text, italic: true, color: COLORS.slate });
   canvas.put(row, FOLLOWED, null, number, {
-    formula: `COUNTIF(${kpis('name')},"?*")-${sum(FOLLOWED)}`,
+    formula: `COUNTIF(${kpis('name')},"<>")-${sum(FOLLOWED)}`,
   });
   canvas.put(row, DUE, null, number, { formula: `COUNTIF(${kpis('due')},"<"&${CUTOFF})-${sum(DUE)}` });
   canvas.band(row, WHICH, DUE_LAST_COLUMN, null, STYLES.text);

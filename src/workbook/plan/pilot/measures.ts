@@ -30,7 +30,6 @@ function countRows(context: PlanContext, ...conditions: readonly Condition[]): s
 }
 
 const is = (context: PlanContext, list: ListId, id: string): string => context.quoted(list, id);
-const isNot = (context: PlanContext, list: ListId, id: string): string => `"<>"&${context.quoted(list, id)}`;
 const since = (days: string): string => `">="&(today-${days})`;
 
 /** Rows of a table with all these fields filled, of all its rows. */
@@ -64,6 +63,13 @@ function without(alert: string, sheet: PlanSheetId, table: PlanTableName): Measu
     done: (context) => `${filledRows(context, table)}-${alertCountById(context, alert)}`,
     all: (context) => filledRows(context, table),
   };
+}
+
+/** Actions that were not stopped: an action without a status is one. */
+function notStopped(context: PlanContext, ...conditions: readonly Condition[]): string {
+  const filled: readonly Condition[] = [['t_actions', 'id', FILLED], ...conditions];
+  const stopped: Condition = ['t_actions', 'status', is(context, 'action_status', 'stopped')];
+  return `(${countRows(context, ...filled)}-${countRows(context, ...filled, stopped)})`;
 }
 
 const ended = (context: PlanContext): string => countRows(context, ['t_actions', 'finish', '"<"&today']);
@@ -146,19 +152,8 @@ export const MEASURES = {
   actions_targeted: complete('actions', 't_actions', 'id', { kpi: FILLED, target: NUMBER }),
   actions_reviewed: {
     needs: ['actions'],
-    done: (context) =>
-      countRows(
-        context,
-        ['t_actions', 'id', FILLED],
-        ['t_actions', 'status', isNot(context, 'action_status', 'stopped')],
-        ['t_actions', 'review_on', DATED],
-      ),
-    all: (context) =>
-      countRows(
-        context,
-        ['t_actions', 'id', FILLED],
-        ['t_actions', 'status', isNot(context, 'action_status', 'stopped')],
-      ),
+    done: (context) => notStopped(context, ['t_actions', 'review_on', DATED]),
+    all: (context) => notStopped(context),
   },
   actions_tested: {
     ...without('action_not_tested', 'actions', 't_actions'),

@@ -54,7 +54,7 @@ export const benchmarkSheet: PlanSheetBuilder = (context) => {
   canvas.height(9, 8);
   canvas.height(11, 8);
   const { table, validations } = putTable(canvas, context, 't_benchmark', {
-    formulas: { age: ({ cell }) => `IF(${cell('date')}="","",today-${cell('date')})` },
+    formulas: { age: ({ cell }) => `IF(N(${cell('date')})=0,"",today-${cell('date')})` },
   });
   const letter = columnLetters(context.layout.column('t_benchmark', 'age'));
   canvas.conditional([

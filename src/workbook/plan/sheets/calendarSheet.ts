@@ -74,9 +74,9 @@ function holidayFormulas({ words, quoted }: PlanContext): NonNullable<TableOptio
   const names = words.schedule.weekdays.map(quoteText).join(',');
   const [yes, no] = [quoted('yes_no', 'yes'), quoted('yes_no', 'no')];
   return {
-    weekday: ({ cell }) => `CHOOSE(WEEKDAY(${cell('date')},2),${names})`,
+    weekday: ({ cell }) => `IF(N(${cell('date')})>0,CHOOSE(WEEKDAY(N(${cell('date')}),2),${names}),"")`,
     lost: ({ cell }) =>
-      `IF(AND(${cell('active')}=${yes},MID(weekend,WEEKDAY(${cell('date')},2),1)="0"),${yes},${no})`,
+      `IF(AND(${cell('active')}=${yes},N(${cell('date')})>0,MID(weekend,WEEKDAY(N(${cell('date')}),2),1)="0"),${yes},${no})`,
   };
 }
 

@@ -21,7 +21,7 @@ export const pestelSheet: PlanSheetBuilder = (context) => {
   const { table, validations } = putTable(canvas, context, 't_pestel', {
     formulas: {
       criticality: ({ cell }) =>
-        `IF(OR(${cell('probability')}="",${cell('impact')}=""),"",${cell('probability')}*${cell('impact')})`,
+        `IF(AND(ISNUMBER(${cell('probability')}),ISNUMBER(${cell('impact')})),${cell('probability')}*${cell('impact')},"")`,
       code: (row) => pestelCode(context, row),
     },
     format: (field) => (field === 'criticality' ? levelFormat(words.levels, CRITICALITY) : undefined),

@@ -17,8 +17,7 @@ export const porterSheet: PlanSheetBuilder = (context) => {
   canvas.height(5, 8);
   const { table, validations } = putTable(canvas, context, 't_porter', {
     formulas: {
-      rank: (row) =>
-        `IF(${row.cell('score')}="","",${rowRank(context, 't_porter', (reference) => reference('score'), row)})`,
+      rank: (row) => `IF(${row.cell('score')}="","",${rowRank(context, 't_porter', 'score', row)})`,
     },
     format: (field) =>
       field === 'score' ? levelFormat(context.words.strategy.levels, INTENSITY) : undefined,

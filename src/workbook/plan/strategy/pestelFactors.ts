@@ -26,13 +26,7 @@ export function pestelCode(context: PlanContext, row: FormulaRow): string {
     (factor) =>
       `IF(${row.cell('factor')}=${context.quoted('pestel_factor', factor)},${quoteText(letters[factor])},`,
   ).join('');
-  const rank = rowRank(
-    context,
-    't_pestel',
-    (reference) => `${reference('probability')}*${reference('impact')}`,
-    row,
-    'factor',
-  );
+  const rank = rowRank(context, 't_pestel', 'criticality', row, 'factor');
   return `${letter}""${')'.repeat(PESTEL_FACTORS.length)}&${rank}`;
 }
 

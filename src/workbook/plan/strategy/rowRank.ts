@@ -3,13 +3,13 @@ import type { PlanTableName } from '../planTables';
 import type { FormulaRow } from '../putTable';
 
 /**
- * The rank of a row by a figure people type, largest first, then in the order of the rows; 1-based.
+ * The rank of a row by one of its figures, largest first, then in the order of the rows; 1-based.
  * With `group`, only rows with the same value in that field compete.
  */
 export function rowRank(
   context: PlanContext,
   table: PlanTableName,
-  figure: (reference: (field: string) => string) => string,
+  figure: string,
   { cell, row }: FormulaRow,
   group?: string,
 ): string {
@@ -19,10 +19,11 @@ export function rowRank(
     const letter = cell(field).replace(/\d+$/, '');
     return `${letter}$${first}:${letter}${row}`;
   };
-  const same = (reference: (field: string) => string): string =>
-    // A product in any case: SUMPRODUCT counts truth values only once they are multiplied.
-    group === undefined ? '1*' : `(${reference(group)}=${cell(group)})*`;
-  const higher = `SUMPRODUCT(${same(whole)}((${figure(whole)})>(${figure(cell)})))`;
-  const before = `SUMPRODUCT(${same(upTo)}((${figure(upTo)})=(${figure(cell)})))`;
+  const count = (reference: (field: string) => string, figures: string): string =>
+    `COUNTIFS(${group === undefined ? '' : `${reference(group)},${cell(group)},`}${reference(figure)},${figures})`;
+  const higher = count(whole, `">"&N(${cell(figure)})`);
+  // Rows without a figure, or with a text in its place, come after all the others, in their order.
+  const rows = group === undefined ? `ROWS(${upTo(figure)})` : `COUNTIFS(${upTo(group)},${cell(group)})`;
+  const before = `IF(ISNUMBER(${cell(figure)}),${count(upTo, cell(figure))},${rows}-${count(upTo, '">0"')})`;
   return `(${higher}+${before})`;
 }

@@ -45,7 +45,7 @@ export function swotCode(context: PlanContext, row: FormulaRow): string {
   const letter = SWOT_KINDS.map(
     (kind) => `IF(${row.cell('kind')}=${context.quoted('swot_kind', kind)},${quoteText(letters[kind])},`,
   ).join('');
-  const rank = rowRank(context, 't_swot', (reference) => reference('impact'), row, 'kind');
+  const rank = rowRank(context, 't_swot', 'impact', row, 'kind');
   return `${letter}""${')'.repeat(SWOT_KINDS.length)}&${rank}`;
 }
 
