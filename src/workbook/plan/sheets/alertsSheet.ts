@@ -132,6 +132,8 @@ function putLevels(canvas: Canvas, context: PlanContext, last: number): void {
     canvas.band(6, from, to, texts.totals[level], STYLES.cardLabel);
     const at = alertLevelAddress(level);
     canvas.band(7, from, to, null, STYLES.cardValue);
+    // A number does not run over into the next cell: three figures need both columns.
+    if (to > from) canvas.merge(7, from, 7, to);
     canvas.put(
       7,
       from,
