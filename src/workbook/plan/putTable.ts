@@ -22,8 +22,8 @@ export interface FormulaRow {
 export interface TableOptions {
   /** Formula of each computed field (`check` apart); null leaves the cell empty. */
   readonly formulas?: Readonly<Record<string, (row: FormulaRow) => string | null>>;
-  /** Field that must be filled for a row to count; the first by default. Formulas give "" without it. */
-  readonly key?: string;
+  /** Field that must be filled for a row to count, or several of which one is enough; the first by default. Formulas give "" without it. */
+  readonly key?: string | readonly string[];
   /** Number format of one cell, when the kind of the field does not decide. */
   readonly format?: (field: string, index: number) => string | undefined;
   readonly style?: (field: string, index: number) => StyleSpec | undefined;
@@ -52,7 +52,7 @@ export function putTable(
   const rows = context.rows(name);
   const { fields, left } = definition;
   const letter = (field: string): string => columnLetters(context.layout.column(name, field));
-  const key = options.key ?? fields[0]!.id;
+  const keys = [options.key ?? fields[0]!.id].flat();
   const alerts = rowAlerts(name).filter(() => true);
   fields.forEach((field, offset) => {
     canvas.put(
@@ -77,7 +77,9 @@ export function putTable(
           ? checkFormula(context, alerts, cell)
           : options.formulas?.[field.id]?.(formulaRow);
       if (formula !== undefined && formula !== null) {
-        canvas.put(row, left + offset, null, style, { formula: `IF(${cell(key)}="","",${formula})` });
+        canvas.put(row, left + offset, null, style, {
+          formula: `IF(${keys.map(cell).join('&')}="","",${formula})`,
+        });
       } else {
         canvas.put(row, left + offset, given ?? null, style);
         if (field.kind === 'long' && typeof given === 'string')

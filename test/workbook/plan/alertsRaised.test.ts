@@ -331,7 +331,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'budget-action-unknown': { typed: [row('t_budget', { action: 'A9' }, 1)] },
   'cost-unplanned': { typed: [row('t_costs', { line: 'B9' })] },
   'cost-above-line': { typed: [row('t_costs', { line: 'B4' })], through: MONEY },
-  'cost-incomplete': { typed: [row('t_costs', { state: null })] },
+  'cost-incomplete': { typed: [row('t_costs', { date: null })] },
   'cost-counted-twice': {
     typed: [row('t_costs', { ...context.rows('t_costs')[0]!, state: item('cost_state', 'actual') }, 'spare')],
     through: MONEY,

@@ -40,7 +40,7 @@ export function leverFormulas(context: PlanContext): NonNullable<TableOptions['f
       };
       return `IF(${cell('wish')}>0,${side('>0')},IF(${cell('wish')}<0,${side('<0')},0))`;
     },
-    proposed: ({ cell }) => `ROUND(${cell('amount')}+${cell('move')},2)`,
+    proposed: ({ cell }) => `ROUND(N(${cell('amount')})+N(${cell('move')}),2)`,
     reason: (row) => {
       const { cell } = row;
       const text = (id: keyof typeof reasons): string => quoteText(reasons[id]);

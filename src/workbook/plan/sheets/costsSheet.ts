@@ -24,6 +24,8 @@ export const costsSheet: PlanSheetBuilder = (context) => {
   putSection(canvas, place.header - 1, place.right, texts.tableTitle({ currency: context.plan.currency }));
   const parts = putTable(canvas, context, 't_costs', {
     formulas: costFormulas(context),
+    // A cost without a date counts all the same, and its row says so.
+    key: ['date', 'amount'],
     format: (field) => (['amount', 'tax', 'gross'].includes(field) ? AMOUNT : undefined),
   });
   return {
@@ -55,6 +57,7 @@ function costFormulas(context: PlanContext): NonNullable<TableOptions['formulas'
       `IF(${cell('line')}="","${noLine}",IFERROR(INDEX(${line('label')},MATCH(${cell('line')},${line('id')},0)),"${noLine}"))`,
     tax: ({ cell }) => `ROUND(N(${cell('amount')})*N(${cell('tax_rate')}),2)`,
     gross: ({ cell }) => `N(${cell('amount')})+${cell('tax')}`,
-    age: ({ cell }) => `IF(${cell('state')}=${committed},MAX(0,today-${cell('date')}),"")`,
+    age: ({ cell }) =>
+      `IF(${cell('state')}=${committed},IF(N(${cell('date')})=0,"",MAX(0,today-${cell('date')})),"")`,
   };
 }

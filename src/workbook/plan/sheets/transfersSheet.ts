@@ -23,6 +23,7 @@ export const transfersSheet: PlanSheetBuilder = (context) => {
   putSection(canvas, place.header - 1, place.right, texts.tableTitle({ currency: context.plan.currency }));
   const parts = putTable(canvas, context, 't_transfers', {
     formulas: transferFormulas(context),
+    key: ['date', 'amount'],
     format: (field) => (['amount', 'balance'].includes(field) ? AMOUNT : undefined),
   });
   return {

@@ -33,7 +33,7 @@ export function objectiveFormulas(context: PlanContext): NonNullable<TableOption
     progress: ({ cell }) =>
       `IF(OR(${cell('actual')}="",${cell('baseline')}="",${cell('target')}="",N(${cell('target')})=N(${cell('baseline')})),"",(N(${cell('actual')})-N(${cell('baseline')}))/(N(${cell('target')})-N(${cell('baseline')})))`,
     horizon: ({ cell }) =>
-      `IF(${cell('deadline')}="","",(YEAR(${cell('deadline')}+1)-YEAR(period_start))*12+MONTH(${cell('deadline')}+1)-MONTH(period_start))`,
+      `IF(N(${cell('deadline')})=0,"",(YEAR(${cell('deadline')}+1)-YEAR(period_start))*12+MONTH(${cell('deadline')}+1)-MONTH(period_start))`,
     actions: ({ cell }) => `COUNTIF(${context.column('t_actions', 'objective')},${cell('id')})`,
     budget: ({ cell }) =>
       `SUMIFS(${context.column('t_actions', 'budget')},${context.column('t_actions', 'objective')},${cell('id')})`,

@@ -77,7 +77,7 @@ const LINES: readonly CardLine[] = [
     style: { ...BODY, fontSize: 9 },
     formula: (cell, { words, plan }) => {
       const texts = words.strategy.personas;
-      return `IF(${cell('name')}="","",IF(OR(${cell('validated_by')}="",${cell('validated_on')}=""),${quoteText(texts.draft)},${live(texts.validated, { by: cell('validated_by'), on: dateText(plan.language, cell('validated_on')) })}))`;
+      return `IF(${cell('name')}="","",IF(OR(${cell('validated_by')}="",N(${cell('validated_on')})=0),${quoteText(texts.draft)},${live(texts.validated, { by: cell('validated_by'), on: dateText(plan.language, cell('validated_on')) })}))`;
     },
   },
   {
