@@ -70,7 +70,8 @@ export async function loadPlan(source: string, options: LoadPlanOptions): Promis
   if (found.isDirectory()) throw new PlanUnreadable('folder', source);
   const calendar = options.calendar === undefined ? undefined : await loadCalendar(options.calendar);
   const bytes = await readFile(path);
-  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  // A zip, or the container of a workbook with a password, which cannot be opened.
+  const isWorkbook = [0x504b, 0xd0cf].includes(((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0));
   const read = isWorkbook ? await readPlanWorkbook(bytes) : { json: parse(bytes, path) };
   if (read === null) throw new PlanUnreadable('not-a-plan-workbook', source);
   const json = prepared(read.json, options, calendar);

@@ -9,6 +9,7 @@ import { addDays, addMonths } from '../../core/schedule/isoDay';
 import { messages } from '../../messages';
 import { invoiceCosts } from './invoiceCosts';
 import { MARK, typedCosts } from './mark';
+import { platformsNamed } from './platformNames';
 import { words } from './words';
 
 /** What the merge brought to a plan. */
@@ -120,7 +121,8 @@ function actualCosts(plan: Plan, report: MergeReport, rows: readonly MonthlyRow[
 
 /**
  * The budget line a row was planned on: media of the same channel; the line whose action the campaign names,
- * else the one of this supplier, else the one for no action in particular, else the first.
+ * else the one that names this platform, else the one for no action in particular, else the first.
+ * A line that names other platforms only did not plan this one: its spend is unplanned.
  */
 function lineOf({ budget, actions }: Plan, row: MonthlyRow): BudgetLine | undefined {
   const same = budget.lines.filter(({ nature, channel }) => nature === 'media' && channel === row.channelId);
@@ -132,10 +134,13 @@ function lineOf({ budget, actions }: Plan, row: MonthlyRow): BudgetLine | undefi
       [line.action, name].some((each) => each !== '' && campaign.includes(` ${words(each)} `))
     );
   };
-  const platform = words(row.platform).split(' ')[0] ?? '';
-  const supplies = ({ supplier, label }: BudgetLine): boolean =>
-    platform !== '' && ` ${words(`${supplier} ${label}`)} `.includes(` ${platform} `);
-  return same.find(names) ?? same.find(supplies) ?? same.find(({ action }) => action === '') ?? same[0];
+  const isNamed = (line: BudgetLine): boolean => platformsOf(line).includes(row.platform);
+  const open = same.filter((line) => platformsOf(line).length === 0 || isNamed(line));
+  return same.find(names) ?? open.find(isNamed) ?? open.find(({ action }) => action === '') ?? open[0];
+}
+
+function platformsOf({ supplier, label }: BudgetLine): readonly string[] {
+  return platformsNamed(`${supplier} ${label}`);
 }
 
 /** Files that state figures of a platform. */

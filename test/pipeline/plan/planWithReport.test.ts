@@ -15,6 +15,7 @@ const PLAN: Plan = {
       { ...B1!, id: 'B2', action: '', supplier: 'TikTok', label: 'Vidéos courtes' },
       { ...B1!, id: 'B3', action: '', supplier: 'Google', label: 'Recherche', channel: 'paid_search' },
       { ...B2!, id: 'B4', channel: 'display' },
+      { ...B1!, id: 'B5', action: '', supplier: 'Régie Ostral', label: 'Achat média', channel: 'shopping' },
     ],
   },
   kpiValues: [],
@@ -76,7 +77,9 @@ describe('the spend of the exports', () => {
   it.each([
     ['the line of its supplier', { platform: 'tiktok_ads' }, 'B2'],
     ['the line whose action it names', { platform: 'tiktok_ads', campaignName: 'a1_teasing' }, 'B1'],
-    ['the only line of its channel', { platform: 'microsoft_ads', channelId: 'paid_search' }, 'B3'],
+    ['the only line of its channel', { platform: 'google_ads', channelId: 'paid_search' }, 'B3'],
+    ['a line that names no platform', { platform: 'snapchat', channelId: 'shopping' }, 'B5'],
+    ['no line when its lines name others', { platform: 'microsoft_ads', channelId: 'paid_search' }, ''],
     ['no line when the channel has none', { channelId: 'video' }, ''],
     ['no line when the channel has one that is not media', { channelId: 'display' }, ''],
   ])('goes to %s', (_, changes, line) => {
