@@ -99,3 +99,11 @@ describe('a calendar file with problems', () => {
       }
   });
 });
+
+it('a workbook with a password is a workbook that holds no plan, not broken JSON', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jalon-locked-'));
+  const path = join(folder, 'locked.xlsx');
+  writeFileSync(path, Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'));
+  await expect(loadPlan(path, OPTIONS)).rejects.toMatchObject({ reason: 'not-a-plan-workbook' });
+  rmSync(folder, { recursive: true });
+});
