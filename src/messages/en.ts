@@ -6,6 +6,7 @@ import { plan } from './en/plan';
 import { calendarFile, planIssues, planMerge } from './en/plan/issues';
 import { levels, reports } from './en/reports';
 import { sheets } from './en/sheets';
+import { smart } from './en/smart';
 import { columns, tables } from './en/tables';
 
 /** Every sentence and label in English; its type is what another language must fill. */
@@ -23,6 +24,7 @@ export const en = {
   planIssues,
   calendarFile,
   planMerge,
+  smart,
 };
 
 export type Messages = typeof en;

@@ -7,6 +7,7 @@ import { plan } from './fr/plan';
 import { calendarFile, planIssues, planMerge } from './fr/plan/issues';
 import { levels, reports } from './fr/reports';
 import { sheets } from './fr/sheets';
+import { smart } from './fr/smart';
 import { columns, tables } from './fr/tables';
 
 /** Every sentence and label in French; a missing line does not compile. */
@@ -24,4 +25,5 @@ export const fr = {
   planIssues,
   calendarFile,
   planMerge,
+  smart,
 } satisfies Messages;

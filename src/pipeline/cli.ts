@@ -99,6 +99,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return listConnectors(options);
     case 'plan':
       return plan(options);
+    case 'smart':
+      return smart(options, values.file);
     default:
       throw new Stop(cli.unknownCommand(command));
   }
@@ -126,6 +128,7 @@ function parse(argv: readonly string[]) {
       launch: { type: 'string' },
       today: { type: 'string' },
       calendar: { type: 'string' },
+      file: { type: 'string', short: 'f' },
       list: { type: 'boolean' },
       check: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -146,8 +149,12 @@ function planOptions(
   const given = { start, launch, today, calendar };
   for (const [name, value] of Object.entries({ ...given, list, check })) {
     const isMisplaced = name === 'list' || name === 'check' ? command !== 'plan' : !hasPlan;
+    // The checker of objectives counts its dates from a day too.
+    if (name === 'today' && command === 'smart') continue;
     if (value !== undefined && isMisplaced) throw new Stop(cli.plan.planOnlyWith(`--${name}`));
   }
+  if (values.file !== undefined && command !== 'smart')
+    throw new Stop(messages(language).smart.cli.onlySmart);
   if (source !== undefined && command !== 'merge') throw new Stop(cli.plan.planOnlyWith('--plan'));
   for (const [name, value] of Object.entries({ start, launch, today })) {
     if (value !== undefined && !isIsoDay(value)) throw new Stop(cli.plan.badDate(`--${name}`, value));
@@ -249,6 +256,26 @@ async function loadedPlan(source: string, { language, plan }: Options): Promise<
 function dayOf(now: Date): string {
   const pad = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** Judges sentences as objectives. */
+async function smart(options: Options, file: string | undefined): Promise<number> {
+  const { language, json, operands, plan } = options;
+  const { smartCommand, SmartRefused } = await import('./smart');
+  try {
+    const isClean = await smartCommand({
+      operands,
+      ...(file === undefined ? {} : { file }),
+      language,
+      isLanguageGiven: plan.isLanguageGiven,
+      json,
+      today: plan.today ?? dayOf(new Date()),
+      print,
+    });
+    return isClean ? CLEAN : NEEDS_PERSON;
+  } catch (error) {
+    throw error instanceof SmartRefused ? new Stop(error.message) : error;
+  }
 }
 
 async function listPlanTemplates({ language, json }: Options): Promise<number> {

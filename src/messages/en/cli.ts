@@ -17,6 +17,7 @@ Usage
   jalon plan PLAN --out FILE.xlsx        make the workbook of a plan: schedule, budget, KPIs
   jalon plan --check PLAN                say what is wrong with a plan, without writing anything
   jalon plan --list                      list the templates of plans
+  jalon smart "SENTENCE"                 say what a SMART objective still lacks (--file FILE: one a line)
 
 PLAN is a template, a plan file (.json), or a workbook made from one (.xlsx).
 
@@ -27,6 +28,7 @@ Options
   --start DATE      first day of the plan, YYYY-MM-DD (default: 1 January, launch ahead)
   --launch DATE     launch day, YYYY-MM-DD (default: that of the plan)
   --today DATE      day on which the plan is looked at (default: that of the plan, else today)
+  --file FILE       sentences to check, one a line (smart)
   --calendar FILE   weekend and holidays of another country, in place of those of the plan (.json)
   --lang fr|en      language of messages and workbook (default: that of the system)
   --json            print one JSON object instead of sentences

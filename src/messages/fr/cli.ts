@@ -14,6 +14,7 @@ Utilisation
   jalon plan PLAN --out FICHIER.xlsx       crée le classeur d’un plan : rétroplanning, budget, KPI
   jalon plan --check PLAN                  dit ce qui ne va pas dans un plan, sans rien écrire
   jalon plan --list                        liste les modèles de plan
+  jalon smart "PHRASE"                     dit ce qui manque à un objectif pour être SMART
 
 PLAN est un modèle, un fichier de plan (.json) ou un classeur qui en est issu (.xlsx).
 
@@ -24,6 +25,7 @@ Options
   --start DATE      premier jour du plan, AAAA-MM-JJ (par défaut : un 1er janvier avant le lancement)
   --launch DATE     jour du lancement, AAAA-MM-JJ (par défaut : celui du plan)
   --today DATE      jour auquel le plan est regardé (par défaut : celui du plan, sinon aujourd’hui)
+  --file FICHIER    phrases à vérifier, une par ligne (smart)
   --calendar FICHIER  week-end et jours fériés d’un autre pays, à la place de ceux du plan (.json)
   --lang fr|en      langue des messages et du classeur (par défaut : celle du système)
   --json            affiche un objet JSON au lieu de phrases

@@ -1,0 +1,79 @@
+import type { SmartAdvice, SmartLetter, SmartReasonCode, SmartVerdict } from '../../core/smart/checkSmart';
+
+/** What a sentence about a letter may name. */
+export interface SmartWords {
+  /** Words of the checked text, as they were written. */
+  readonly found: string;
+  /** Formatted numbers and dates. */
+  readonly baseline: string;
+  readonly target: string;
+  readonly date: string;
+}
+
+/** What the checker of objectives says. */
+export const smart = {
+  letters: {
+    S: 'Specific',
+    M: 'Measurable',
+    A: 'Achievable',
+    R: 'Realistic',
+    T: 'Time-bound',
+  } satisfies Record<SmartLetter, string> as Readonly<Record<SmartLetter, string>>,
+  verdicts: {
+    met: 'met',
+    missing: 'missing',
+    undecidable: 'cannot be told from the text',
+  } satisfies Record<SmartVerdict, string> as Readonly<Record<SmartVerdict, string>>,
+  reasons: {
+    'outcome-bounded': ({ found }) => `The outcome is named and bounded: ${found}.`,
+    'deliverable-bounded': ({ found }) => `What will be delivered is named and bounded: ${found}.`,
+    'kpi-bounds-itself': ({ found }) => `“${found}” is an indicator that needs no further bounds.`,
+    'no-scope': ({ found }) =>
+      `“${found}” has a figure, but nothing says for which product, segment or place.`,
+    'direction-only': () => 'The text gives a direction or a theme, not an outcome with bounds.',
+    'target-read': ({ found }) => `The target can be read: ${found}.`,
+    'deliverable-read': ({ found }) =>
+      `Once the work is over, anyone can see whether it is done (“${found}”).`,
+    'construct-undefined': ({ found }) =>
+      `There is a figure, but “${found}” is not measured in any unit that is named.`,
+    'no-target': () => 'No target value, and no deliverable that can be ticked off.',
+    'baseline-and-target': ({ baseline, target }) =>
+      `The starting point (${baseline}) and the target (${target}) are both known. Whether the step is within your means remains your judgement.`,
+    'baseline-unknown': () => 'The starting point is not known, so the step to take cannot be judged.',
+    'target-unknown': () => 'Neither the starting point nor the target is known.',
+    impossible: ({ found }) => `What is written cannot happen: ${found}.`,
+    'purpose-stated': ({ found }) => `The text says what the objective serves: ${found}.`,
+    'purpose-unknown': () => 'The text does not say what the objective serves.',
+    'date-read': ({ found, date }) => `“${found}” ends on ${date}.`,
+    'date-given': ({ date }) => `The deadline given beside the text is ${date}.`,
+    'frequency-only': ({ found }) => `“${found}” is a cadence: it says how often, not until when.`,
+    'comparison-only': ({ found }) => `“${found}” is what the result is compared with, not a deadline.`,
+    'no-date': () => 'No deadline and no period.',
+  } satisfies Record<SmartReasonCode, (words: SmartWords) => string> as Readonly<
+    Record<SmartReasonCode, (words: SmartWords) => string>
+  >,
+  advice: {
+    'name-scope': 'Say where it applies: product, segment, channel, place or team.',
+    'name-outcome': 'Name the result you want, such as sales of a product, a rate or a deliverable.',
+    'give-target': 'Give a target value, or a deliverable that is there or is not.',
+    'define-construct': 'Name the measure, such as a score, a rate or a survey.',
+    'give-baseline': 'Add where you stand today: “from … to …”.',
+    'give-baseline-and-target': 'Add where you stand today and where you want to be: “from … to …”.',
+    'correct-target': 'Check the figures and the direction.',
+    'state-purpose': 'Add what it is for: “in order to …”.',
+    'give-date': 'Add a deadline, such as “by 30 June”.',
+    'give-end-of-cadence': 'Say until when the pace is kept, such as “until 30 June”.',
+  } satisfies Record<SmartAdvice, string> as Readonly<Record<SmartAdvice, string>>,
+  action: 'This is an action rather than an objective: say what result it should bring.',
+  line: (mark: string, letter: string, reason: string) => `${mark} ${letter}: ${reason}`,
+  toAdd: (advice: string) => `To add: ${advice}`,
+  cli: {
+    missingText: 'Which sentence should be checked? Example: jalon smart "Sell 2,000 lamps by 31 December"',
+    oneText: (second: string) =>
+      `jalon smart takes one sentence, and “${second}” is a second one. Put the sentence in quotation marks, or the sentences in a file: --file FILE.`,
+    textOrFile: 'Give a sentence or --file, not both.',
+    fileUnreadable: (path: string, code: string) =>
+      `The file ${path} cannot be read (${code}). Check the path and your rights.`,
+    onlySmart: '--file goes with jalon smart.',
+  },
+};

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import type { Language } from '../core/report';
+import {
+  checkSmart,
+  SMART_LETTERS,
+  type SmartCheck,
+  type SmartLetter,
+  type SmartVerdict,
+} from '../core/smart/checkSmart';
+import { formatDate, formatNumber, messages } from '../messages';
+
+/** What `jalon smart` was asked. */
+export interface SmartCommand {
+  readonly operands: readonly string[];
+  readonly file?: string;
+  /** The language of messages, and of the sentence when it is forced. */
+  readonly language: Language;
+  readonly isLanguageGiven: boolean;
+  readonly json: boolean;
+  readonly today: string;
+  readonly print: (text: string) => void;
+}
+
+/** A command that cannot be followed; the message is in the user’s language. */
+export class SmartRefused extends Error {}
+
+const MARKS: Readonly<Record<SmartVerdict, string>> = { met: '✓', missing: '✗', undecidable: '?' };
+
+/** Checks one sentence, or every line of a file; true when every sentence is specific, measurable and dated. */
+export async function smartCommand(command: SmartCommand): Promise<boolean> {
+  const { operands, file, json, print } = command;
+  const words = messages(command.language).smart.cli;
+  const [text, second] = operands;
+  if (file !== undefined && text !== undefined) throw new SmartRefused(words.textOrFile);
+  if (second !== undefined) throw new SmartRefused(words.oneText(second));
+  if (file === undefined && (text === undefined || text.trim() === ''))
+    throw new SmartRefused(words.missingText);
+  const sentences = file === undefined ? [text ?? ''] : await linesOf(file, words.fileUnreadable);
+  let isClean = true;
+  for (const [index, sentence] of sentences.entries()) {
+    const check = checkSmart(sentence, {
+      today: command.today,
+      language: command.isLanguageGiven ? command.language : undefined,
+    });
+    if (check.S !== 'met' || check.M !== 'met' || check.T !== 'met' || check.isAction) isClean = false;
+    if (json) print(JSON.stringify(smartResult(sentence, check)));
+    else {
+      if (index > 0) print('');
+      if (file !== undefined) print(sentence);
+      print(smartLines(check));
+    }
+  }
+  return isClean;
+}
+
+async function linesOf(
+  path: string,
+  unreadable: (path: string, code: string) => string,
+): Promise<readonly string[]> {
+  let content: string;
+  try {
+    content = await readFile(path, 'utf8');
+  } catch (error) {
+    throw new SmartRefused(unreadable(path, (error as NodeJS.ErrnoException).code ?? ''), { cause: error });
+  }
+  return content
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '');
+}
+
+/** One object a sentence, as `--json` prints it. */
+function smartResult(text: string, check: SmartCheck) {
+  const { language, S, M, A, R, T, deadline, quantity, isAction } = check;
+  const each = (write: (letter: SmartLetter) => string | null): Record<SmartLetter, string | null> => ({
+    S: write('S'),
+    M: write('M'),
+    A: write('A'),
+    R: write('R'),
+    T: write('T'),
+  });
+  return {
+    text,
+    language,
+    S,
+    M,
+    A,
+    R,
+    T,
+    deadline,
+    quantity,
+    reasons: each((letter) => reasonOf(check, letter)),
+    toAdd: each((letter) => adviceOf(check, letter)),
+    isAction,
+  };
+}
+
+/** The five marks, each with its reason and what to add. */
+function smartLines(check: SmartCheck): string {
+  const { smart } = messages(check.language);
+  const lines = SMART_LETTERS.map((letter) => {
+    const advice = adviceOf(check, letter);
+    const line = smart.line(MARKS[check[letter]], smart.letters[letter], reasonOf(check, letter));
+    return advice === null ? line : `${line} ${smart.toAdd(advice)}`;
+  });
+  return [...lines, ...(check.isAction ? [smart.action] : [])].join('\n');
+}
+
+function reasonOf({ language, reasons }: SmartCheck, letter: SmartLetter): string {
+  const { code, params } = reasons[letter];
+  const number = (value: number | undefined): string => {
+    if (value === undefined) return '';
+    const unit = params.unit === '%' ? (language === 'fr' ? '\u00A0%' : '%') : '';
+    return formatNumber(language, value, 4) + unit;
+  };
+  return messages(language).smart.reasons[code]({
+    found: params.found ?? '',
+    baseline: number(params.baseline),
+    target: number(params.target),
+    date: params.date === undefined ? '' : formatDate(language, params.date),
+  });
+}
+
+function adviceOf({ language, advice }: SmartCheck, letter: SmartLetter): string | null {
+  const code = advice[letter];
+  return code === null ? null : messages(language).smart.advice[code];
+}
