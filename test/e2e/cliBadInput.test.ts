@@ -183,11 +183,14 @@ describe('bad input', () => {
     });
 
     it('refuses a zip bomb named .xlsx quickly and in little memory', async () => {
+      // The same folder with a harmless file instead, a moment before: what the machine takes just now.
+      scratch.write('inbox/bad.xlsx', zipSync({ 'readme.md': Buffer.from('# cats') }));
+      const harmless = await mergeBeside(true);
       scratch.write('inbox/bad.xlsx', zipBomb(700));
       expect(statSync(scratch.path('inbox/bad.xlsx')).size).toBeLessThan(2 << 20);
       const run = await mergeBeside(true);
       expectRefused(run, 'bad.xlsx', 'file-too-large-unpacked', /unpacks to .*the limit is 500 MB/);
-      expect(run.milliseconds).toBeLessThan(15_000);
+      expect(run.milliseconds).toBeLessThan(5 * harmless.milliseconds);
       expect(run.peakMegabytes).toBeLessThan(500);
     });
 
