@@ -154,7 +154,7 @@ function planOptions(
     if (value !== undefined && isMisplaced) throw new Stop(cli.plan.planOnlyWith(`--${name}`));
   }
   if (values.file !== undefined && command !== 'smart')
-    throw new Stop(messages(language).smart.cli.onlySmart);
+    throw new Stop(messages(language).smart.cli.onlySmart('--file'));
   if (source !== undefined && command !== 'merge') throw new Stop(cli.plan.planOnlyWith('--plan'));
   for (const [name, value] of Object.entries({ start, launch, today })) {
     if (value !== undefined && !isIsoDay(value)) throw new Stop(cli.plan.badDate(`--${name}`, value));
@@ -239,12 +239,14 @@ async function loadedPlan(source: string, { language, plan }: Options): Promise<
   } catch (error) {
     if (error instanceof CalendarRefused) throw new Stop(calendarIssueLines(error, language));
     if (!(error instanceof PlanUnreadable)) throw explainedRead(error, source, language);
-    const { path, detail } = error;
+    const { path, detail, sheet } = error;
     const sentences: Readonly<Record<typeof error.reason, string>> = {
       'not-found': cli.plan.notFound(path, detail),
       folder: cli.plan.folder(path),
       'not-json': cli.plan.notJson(path, detail),
+      'not-utf8': cli.plan.notUtf8(path),
       'not-a-plan-workbook': cli.plan.notAPlanWorkbook(path),
+      'table-missing': cli.plan.tableMissing(path, detail, sheet),
       'calendar-not-found': cli.plan.calendarNotFound(path),
       'calendar-not-json': cli.plan.calendarNotJson(path, detail),
     };

@@ -158,6 +158,10 @@ Exit code: 0 everything was loaded; 1 the workbook is written, but something nee
       `${path} is a folder. Give a template, a plan file (.json) or a plan workbook (.xlsx).`,
     notJson: (path: string, reason: string) =>
       `${path} is not valid JSON (${reason}). Look for a missing comma, quotation mark or brace near that place.`,
+    notUtf8: (path: string) =>
+      `${path} is not written in UTF-8: its accents would be lost. Save it as UTF-8 and run again.`,
+    tableMissing: (path: string, table: string, sheet: string) =>
+      `${path}: the table “${table}” is missing from the sheet “${sheet}”, and what you typed there would be lost. Give it this name again (Table Design, Table Name), or delete the whole sheet if it is of no use.`,
     notAPlanWorkbook: (path: string) =>
       `${path} holds no plan: the tables of its sheets are not those of a plan workbook. Give a workbook that jalon plan wrote.`,
     calendarNotFound: (path: string) =>

@@ -157,6 +157,10 @@ Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’
       fr`${path} est un dossier. Donnez un modèle, un fichier de plan (.json) ou un classeur de plan (.xlsx).`,
     notJson: (path: string, reason: string) =>
       fr`${path} n’est pas du JSON valide (${reason}). Cherchez près de cet endroit une virgule, un guillemet ou une accolade qui manque.`,
+    notUtf8: (path: string) =>
+      fr`${path} n’est pas écrit en UTF-8 : ses accents seraient perdus. Enregistrez-le en UTF-8 et relancez.`,
+    tableMissing: (path: string, table: string, sheet: string) =>
+      fr`${path} : le tableau « ${table} » manque sur la feuille « ${sheet} », et ce que vous y avez tapé serait perdu. Rendez-lui ce nom (Création de tableau, Nom du tableau), ou supprimez la feuille entière si elle ne sert plus.`,
     notAPlanWorkbook: (path: string) =>
       fr`${path} ne contient pas de plan : les tableaux de ses feuilles ne sont pas ceux d’un classeur de plan. Donnez un classeur écrit par jalon plan.`,
     calendarNotFound: (path: string) =>

@@ -40,14 +40,18 @@ export class PlanUnreadable extends Error {
       | 'not-found'
       | 'folder'
       | 'not-json'
+      | 'not-utf8'
       | 'not-a-plan-workbook'
+      | 'table-missing'
       | 'calendar-not-found'
       | 'calendar-not-json',
     readonly path: string,
     readonly detail = '',
+    /** Sheet of a table that is gone. */
+    readonly sheet = '',
     options?: ErrorOptions,
   ) {
-    super(`${reason}: ${path} ${detail}`, options);
+    super(`${reason}: ${path} ${detail} ${sheet}`.trim(), options);
   }
 }
 
@@ -74,6 +78,8 @@ export async function loadPlan(source: string, options: LoadPlanOptions): Promis
   const isWorkbook = [0x504b, 0xd0cf].includes(((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0));
   const read = isWorkbook ? await readPlanWorkbook(bytes) : { json: parse(bytes, path) };
   if (read === null) throw new PlanUnreadable('not-a-plan-workbook', source);
+  const [lost] = 'missing' in read ? read.missing : [];
+  if (lost) throw new PlanUnreadable('table-missing', source, lost.table, lost.sheet);
   const json = prepared(read.json, options, calendar);
   const language = languageOf(json, options);
   const { plan, issues, taskPlaces } = readPlan(json, {
@@ -95,26 +101,36 @@ function likelyTemplate(source: string): string {
 }
 
 function parse(bytes: Uint8Array, path: string): unknown {
+  const text = decode(bytes, path);
   try {
-    return JSON.parse(new TextDecoder().decode(bytes).replace(/^\ufeff/, ''));
+    return JSON.parse(text);
   } catch (error) {
-    throw new PlanUnreadable('not-json', path, reasonOf(error), { cause: error });
+    throw new PlanUnreadable('not-json', path, reasonOf(error), '', { cause: error });
+  }
+}
+
+/** The text of a file that must be UTF-8: another encoding would spoil every accent without a word. */
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new PlanUnreadable('not-utf8', path, '', '', { cause: error });
   }
 }
 
 async function loadCalendar(path: string): Promise<CalendarFile['calendar']> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new PlanUnreadable('calendar-not-found', path);
-  const { file, issues } = readCalendarFile(parsedCalendar(text, path));
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined) throw new PlanUnreadable('calendar-not-found', path);
+  const { file, issues } = readCalendarFile(parsedCalendar(decode(bytes, path), path));
   if (file === null) throw new CalendarRefused(path, issues);
   return file.calendar;
 }
 
 function parsedCalendar(text: string, path: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text);
   } catch (error) {
-    throw new PlanUnreadable('calendar-not-json', path, reasonOf(error), { cause: error });
+    throw new PlanUnreadable('calendar-not-json', path, reasonOf(error), '', { cause: error });
   }
 }
 

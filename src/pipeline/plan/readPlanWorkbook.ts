@@ -5,7 +5,7 @@ import { messages } from '../../messages';
 import { VERSION_FIELDS, VERSION_ROWS, type VersionRow } from '../../workbook/plan/budget/allocationPlaces';
 import { ENVELOPE_ROWS } from '../../workbook/plan/budget/budgetPlaces';
 import { readPlanProperties, type HiddenPlan } from '../../workbook/plan/planProperties';
-import { PLAN_TABLES, type PlanTableName } from '../../workbook/plan/planTables';
+import { PLAN_TABLE_NAMES, PLAN_TABLES, type PlanTableName } from '../../workbook/plan/planTables';
 import {
   BRIEF_FIRST_ROW,
   BRIEF_LISTS,
@@ -21,19 +21,14 @@ export interface PlanFromWorkbook {
   readonly json: Readonly<Record<string, unknown>>;
   /** The same issue with the sheet and the cell it is about. */
   readonly locate: (issue: PlanIssue) => PlanIssue;
+  /** Tables that are gone although their sheet is there: renamed or turned into a range, their rows cannot be read. */
+  readonly missing: readonly { readonly table: PlanTableName; readonly sheet: string }[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The tables without which a workbook holds no plan. */
-const NEEDED = [
-  't_objectives',
-  't_actions',
-  't_tasks',
-  't_task_dates',
-  't_dependencies',
-  't_budget',
-] as const;
+/** Tables of which a plan workbook has one at least, whatever people did to the others. */
+const TELLING = ['t_objectives', 't_actions', 't_tasks', 't_budget'] as const;
 
 /**
  * Reads a plan back from a workbook: the sheets first, what people typed in them included, then the document properties
@@ -41,7 +36,7 @@ const NEEDED = [
  */
 export async function readPlanWorkbook(bytes: Uint8Array): Promise<PlanFromWorkbook | null> {
   const book = await openWorkbook(bytes).catch(() => null);
-  if (book === null || NEEDED.some((name) => !book.tables.has(name))) return null;
+  if (book === null || !TELLING.some((name) => book.tables.has(name))) return null;
   const hidden = readPlanProperties(book.properties);
   const found = new Map<PlanTableName, FoundTable>();
   for (const name of Object.keys(PLAN_TABLES) as PlanTableName[]) {
@@ -64,7 +59,16 @@ export async function readPlanWorkbook(bytes: Uint8Array): Promise<PlanFromWorkb
     return kept.map(({ json }) => json);
   };
   const json = planJson(book, hidden, found, rows);
-  return { json, locate: (issue) => located(issue, places) };
+  return { json, locate: (issue) => located(issue, places), missing: missingTables(book) };
+}
+
+function missingTables({ tables, sheetNames }: ReadWorkbook): PlanFromWorkbook['missing'] {
+  return PLAN_TABLE_NAMES.filter((name) => !tables.has(name)).flatMap((table) => {
+    const { sheet } = PLAN_TABLES[table];
+    const names = (['fr', 'en'] as const).map((language) => messages(language).plan.sheets[sheet].name);
+    const found = sheetNames.find((name) => names.includes(name));
+    return found === undefined ? [] : [{ table, sheet: found }];
+  });
 }
 
 interface Placed {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { hasPlanErrors } from '../../../src/core/plan/planIssue';
 import type { CalendarFileIssue } from '../../../src/core/schedule/calendarFile';
 import { teamCalendar } from '../../../src/core/schedule/calendars';
-import { CalendarRefused, loadPlan } from '../../../src/pipeline/plan/loadPlan';
+import { CalendarRefused, loadPlan, PlanUnreadable } from '../../../src/pipeline/plan/loadPlan';
 import { calendarIssueLines } from '../../../src/pipeline/plan/printPlan';
 
 const BELGIUM = join(__dirname, '../../../templates/calendars/belgique.json');
@@ -106,4 +106,24 @@ it('a workbook with a password is a workbook that holds no plan, not broken JSON
   writeFileSync(path, Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'));
   await expect(loadPlan(path, OPTIONS)).rejects.toMatchObject({ reason: 'not-a-plan-workbook' });
   rmSync(folder, { recursive: true });
+});
+
+describe('a plan file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jalon-plan-file-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const reasonOf = async (bytes: Buffer): Promise<unknown> => {
+    const path = join(folder, 'plan.json');
+    writeFileSync(path, bytes);
+    const found: unknown = await loadPlan(path, OPTIONS).catch((reason: unknown) => reason);
+    return found instanceof PlanUnreadable ? found.reason : found;
+  };
+
+  it('is refused when it is not UTF-8, rather than losing its accents', async () => {
+    expect(await reasonOf(Buffer.from('{"version": 1, "title": "Été"}', 'latin1'))).toBe('not-utf8');
+  });
+
+  it('may begin with a byte order mark', async () => {
+    expect(await reasonOf(Buffer.from('\uFEFF{"version": 1, "title": "Été"}'))).toHaveProperty('plan');
+  });
 });

@@ -320,6 +320,26 @@ it('reads the sheets alone when a program dropped the document properties', asyn
   });
 });
 
+it('names the tables that are gone from their sheets', async () => {
+  const spec = buildPlanWorkbook(SAMPLE);
+  const sheets = spec.sheets.map((sheet) =>
+    sheet.kind === 'rich'
+      ? {
+          ...sheet,
+          ...(sheet.tables
+            ? {
+                tables: sheet.tables.map((each) =>
+                  each.name === 't_costs' ? { ...each, name: 'mes_couts' } : each,
+                ),
+              }
+            : {}),
+        }
+      : sheet,
+  );
+  const found = await readPlanWorkbook(await bytesOf({ ...spec, sheets }));
+  expect(found!.missing).toEqual([{ table: 't_costs', sheet: 'Coûts réels' }]);
+});
+
 it('finds no plan in a workbook of something else', async () => {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet('Ventes').addRow(['Jour', 'Montant']);
