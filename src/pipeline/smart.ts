@@ -31,7 +31,7 @@ export async function smartCommand(command: SmartCommand): Promise<boolean> {
   const { operands, file, json, print } = command;
   const words = messages(command.language).smart.cli;
   const [text, second] = operands;
-  if (file !== undefined && text !== undefined) throw new SmartRefused(words.textOrFile);
+  if (file !== undefined && text !== undefined) throw new SmartRefused(words.textOrFile('--file'));
   if (second !== undefined) throw new SmartRefused(words.oneText(second));
   if (file === undefined && (text === undefined || text.trim() === ''))
     throw new SmartRefused(words.missingText);

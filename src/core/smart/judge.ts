@@ -116,9 +116,13 @@ export function judgeAchievable(sentence: Sentence, options: SmartOptions): Smar
 }
 
 /** Does the text say what the objective serves? Whether it is reasonable, no text tells. */
-export function judgeRealistic({ purpose, quantity, isBinary }: Sentence): SmartJudgement {
+export function judgeRealistic({ purpose, quantity, isBinary, folded, lexicon }: Sentence): SmartJudgement {
   // The purpose of an action without a measure is the objective that is not stated yet.
-  if (purpose !== null && (quantity !== null || isBinary))
+  const isBareOutcome =
+    purpose !== null &&
+    lexicon.action.test(folded) &&
+    /(?:augment|am[ée]lior|increas|improv|boost)/i.test(purpose);
+  if (purpose !== null && !isBareOutcome && (quantity !== null || isBinary))
     return judgement('met', 'purpose-stated', { found: purpose });
   return judgement('undecidable', 'purpose-unknown', {}, 'state-purpose');
 }

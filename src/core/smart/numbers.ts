@@ -88,14 +88,34 @@ const DIGITS = String.raw`\d{1,3}(?:[ .,]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\
 /** The source of an expression that finds a number in a folded text; `withOne` takes “un an”, “a month” too. */
 export function numberSource(language: Language, withOne = false): string {
   const ones = language === 'fr' ? ['un', 'une'] : ['a', 'an', 'one'];
-  const first = [...Object.keys(SMALL[language]), ...HUNDREDS, 'mille']
+  const first = [
+    ...Object.keys(SMALL[language]),
+    ...HUNDREDS,
+    'mille',
+    'thousand',
+    'million',
+    'billion',
+    'milliard',
+  ]
     .filter((word) => withOne || !ones.includes(word))
     .sort((a, b) => b.length - a.length);
-  const more = [...Object.keys(SMALL[language]), ...HUNDREDS, 'mille', 'thousand']
+  const more = [
+    ...Object.keys(SMALL[language]),
+    ...HUNDREDS,
+    'mille',
+    'thousand',
+    'million',
+    'millions',
+    'billion',
+    'milliards',
+  ]
     .filter((word) => !['a', 'an'].includes(word))
     .sort((a, b) => b.length - a.length);
   // “a hundred and fifty”; “neuf” after a noun is an adjective, which the reader of quantities sees to.
-  const lead = language === 'en' ? '(?:(?:a|one) (?=hundred|thousand))?' : '';
+  const lead =
+    language === 'en'
+      ? '(?:(?:a|one) (?=hundred|thousand|million|billion))?'
+      : '(?:un (?=million|milliard))?';
   const groups = Object.keys(GROUPS).join('|');
   const words = `\\b(?:${lead}(?:${first.join('|')})(?:(?:-| | et |-et-| and )(?:${more.join('|')}))*|(?:une |a )?(?:${groups}))\\b`;
   return `(?:${DIGITS}|${words})`;

@@ -327,7 +327,7 @@ const RULES: readonly Rule[] = [
     read: (m, _from, context) => relative(m[1] ?? '', 0, context.today, context),
   },
   {
-    source: `(?<=\\b(?:end of|ends? of|end|close of|middle of|within|during|by|in|over|half of) )(?:the |this |our )?(?:current )?(${EN_UNIT}|period|plan)\\b`,
+    source: `(?<=\\b(?:end of|ends? of|end|close of|middle of|within|during|by|in|over|half of) )(?:the |this |our )?(?:current )?(${EN_UNIT.replace('|half|', '|')}|period|plan)\\b`,
     read: (m, _from, context) => relative(m[1] ?? '', 0, context.today, context),
   },
   {
@@ -385,6 +385,8 @@ function durationRule(language: Language): Rule {
         )
       )
         return null;
+      // “de 20 à 15 jours” and “à 30 jours” are no deadlines.
+      if (/^a /.test(m[0]) && (/[\d%] $/.test(before) || /^(?:jour|sem|quinz)/.test(m[2] ?? ''))) return null;
       const count = numberOf(m[1] ?? '', language);
       const unit = DURATION_UNIT.find(([source]) => new RegExp(`^(?:${source})$`).test(m[2] ?? ''));
       if (!unit || !Number.isFinite(count) || count > 10_000) return null;

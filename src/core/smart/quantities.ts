@@ -72,6 +72,7 @@ function amountOf(match: RegExpMatchArray, tag: string, language: Language): Amo
 
 /** Numbers that are names, ages, ranks or sizes, which no reader takes for a target. */
 const NOT_QUANTITIES = [
+  '\\b\\d+[- ](?:day|week|month|year|hour|minute)\\b(?! old)',
   '\\b(?:iso|en|afnor|nf|article|art\\.|loi|windows|office|web|microsoft|rgpd|haccp|version|v|phase|lot|niveau|level|tier|step|etape|article|chapter|chapitre|scope|serie|series|zone|route|rn|ligne|formation|generation|semaine|week|type|class|classe|grade|bac|master|iphone|model|modele|cohort|cohorte|batch|wave|vague|sprint|covid|horizon|agenda) ?-?\\d+(?:[.:]\\d+)*\\b',
   '\\b(?:[a-z]+\\d+[a-z]*|\\d+[a-z]+\\d+)\\b(?<!\\bx\\d+)(?<!\\d[kmx])',
   '\\b[2345]g\\b|\\b24/7\\b|\\b7j/7\\b|\\b24h/24\\b|\\b[23]d\\b|\\b360 ?°|\\b1st\\b|\\b2nd\\b|\\b3rd\\b',
@@ -92,6 +93,9 @@ const CHANGE_BEFORE =
   /(?:\b(?:de|d'|by|of|plus|moins|up|down|hausse de|baisse de|an additional|additional|extra|another|[+-])(?: (?:au moins|at least|environ|about|around|plus de|more than|up to|over|a minimum of))? ?|[+-] ?)$/;
 const LEVEL_BEFORE =
   /(?:\b(?:a|to|at|of at least|reach|reaching|atteindre|achieve|hit|below|under|above|than|porter a|sous|egal a|inferieur a|superieur a)(?: (?:au moins|at least|plus de|moins de|under|over|below|above|fewer than|less than|more than))? ?)$/;
+/** “Atteindre un taux de 28 %”, “au-dessus de 40 %”: a level, although a “de” stands before it. */
+const STANDS_AT =
+  /\b(?:(?:atteindre|obtenir|maintenir|garder|tenir|avoir|viser|conserver|reach|achieve|hit|keep|maintain|attain)\b[^,;+-]{0,50}|au-dessus|en dessous|superieure?s? a|inferieure?s? a) (?:de|d'|of|a) ?(?:plus de |moins de )?$/;
 const AT_MOST =
   /(?:moins de|au plus|sous|inferieure?s? a|n'excedant pas|maximum|less than|fewer than|at most|under|below|no more than|<=?|≤|not exceed|en dessous de|maximum de|max\.?|up to|dans la limite de) ?$/;
 const AT_LEAST =
@@ -228,6 +232,14 @@ export function findQuantities(
       keep(match, { kind: 'level', value, upTo: null, baseline: null, unit: null, bound: 'at-most' });
     },
   );
+  if (language === 'en') {
+    each(
+      '\\bone(?= (?!of\\b|another|day\\b|way\\b|on one|month|week|year|quarter|stop|place)[a-z]{3,})(?<!\\b(?:no|number|any|every|some|each|only|page) one)',
+      (match) => {
+        keep(match, { kind: 'level', value: 1, upTo: null, baseline: null, unit: null, bound: null });
+      },
+    );
+  }
   each(amount, (match) => {
     const { value, unit, isSigned } = amountOf(match, '', language);
     const before = left.slice(0, match.index);
@@ -241,7 +253,9 @@ export function findQuantities(
       /\b(?:first|ces|these|those|all|premiers|premieres)\s$/.test(before)
     )
       return;
-    const isChange = isSigned || (unit !== null && CHANGE_BEFORE.test(before) && !LEVEL_BEFORE.test(before));
+    const isChange =
+      !STANDS_AT.test(before) &&
+      (isSigned || (unit !== null && CHANGE_BEFORE.test(before) && !LEVEL_BEFORE.test(before)));
     const bound = AT_MOST.test(before) ? 'at-most' : AT_LEAST.test(before) ? 'at-least' : null;
     keep(match, { kind: isChange ? 'change' : 'level', value, upTo: null, baseline: null, unit, bound });
   });

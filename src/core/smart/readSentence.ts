@@ -53,7 +53,7 @@ export function readSentence(text: string, language: Language, options: SmartOpt
   const own = purposeSpan ? all.filter(({ at }) => at < purposeSpan.at || at >= purposeSpan.end) : all;
   const deadline = deadlineOf(own) ?? deadlineOf(all);
   const quantities = findQuantities(main, original, language);
-  const quantity = mainQuantity(quantities);
+  const quantity = mainQuantity(quantities) ?? oneEachTime(main, original, all);
   const bare = blank(blank(main, all), quantities);
   const word = (pattern: RegExp): string | null => {
     const match = pattern.exec(main);
@@ -62,7 +62,10 @@ export function readSentence(text: string, language: Language, options: SmartOpt
   const kpi = word(lexicon.selfBounded);
   const indicator = word(lexicon.generic);
   const construct = word(lexicon.vague);
-  const scope = scopeOf(bare, original, lexicon);
+  const scope = scopeOf(bare, original, lexicon, {
+    hasIndicator: indicator !== null,
+    counted: quantity && countedAfter(main, quantity),
+  });
   const delivered = lexicon.delivery.exec(main);
   const object = delivered ? main.slice(delivered.index + delivered[0].length) : '';
   const isBinary = delivered !== null && isBinaryObject(object, delivered[0], lexicon, scope);
@@ -123,7 +126,12 @@ function mainQuantity(quantities: readonly FoundQuantity[]): FoundQuantity | nul
 }
 
 /** What is left of a sentence when indicators, constructs, verbs and small words are taken away. */
-function scopeOf(bare: string, original: string, lexicon: Lexicon): readonly string[] {
+function scopeOf(
+  bare: string,
+  original: string,
+  lexicon: Lexicon,
+  { hasIndicator, counted }: { readonly hasIndicator: boolean; readonly counted: string | null },
+): readonly string[] {
   const without = [lexicon.selfBounded, lexicon.generic, lexicon.vague, lexicon.activity].reduce(
     (text, pattern) =>
       text.replace(new RegExp(pattern.source, 'g'), (found) => '\uE000'.repeat(found.length)),
@@ -133,13 +141,52 @@ function scopeOf(bare: string, original: string, lexicon: Lexicon): readonly str
   for (const match of without.matchAll(/[a-z\u0153][a-z0-9\u0153&+-]*/g)) {
     const word = match[0];
     if (word.length < 2 || lexicon.empty.test(word)) continue;
+    // The verb at the head of a sentence bounds nothing.
+    if (/^\W*$/.test(bare.slice(0, match.index)) && !/\d/.test(word)) continue;
     found.push(original.slice(match.index, match.index + word.length));
   }
-  return found;
+  if (found.length > 0) return found;
+  // What is counted (“12 livres”), and the channels that are themes when nothing is measured on them.
+  const isNamed =
+    counted !== null && [lexicon.generic, lexicon.vague, lexicon.activity].every((one) => !one.test(counted));
+  const channel = hasIndicator ? /\b(?:seo|web ?site|site|digital\w*)\b/.exec(bare)?.[0] : undefined;
+  return isNamed ? [counted] : channel === undefined ? [] : [channel];
+}
+
+/** The word after a figure that has no unit: what it counts. */
+function countedAfter(main: string, { end, unit }: FoundQuantity): string | null {
+  if (unit !== null) return null;
+  return (
+    /^ (?:new |more |nouveaux |nouvelles |autres |de |d'|of )*([a-z]{3,})/.exec(main.slice(end))?.[1] ?? null
+  );
+}
+
+/** “Un article par semaine”: with a cadence, one is a figure. */
+function oneEachTime(
+  main: string,
+  original: string,
+  periods: readonly PeriodMention[],
+): FoundQuantity | null {
+  const cadence = periods.find(({ role }) => role === 'frequency');
+  const match = cadence && /\b(?:une?|one|an?) [a-z]{3,}/.exec(main.slice(0, cadence.at));
+  if (!match) return null;
+  const end = match.index + match[0].indexOf(' ');
+  const text = original.slice(match.index, end);
+  return {
+    at: match.index,
+    end,
+    text,
+    kind: 'level',
+    value: 1,
+    upTo: null,
+    baseline: null,
+    unit: null,
+    bound: null,
+  };
 }
 
 function isBinaryObject(object: string, verb: string, lexicon: Lexicon, scope: readonly string[]): boolean {
-  const head = object.split('\uE000')[0] ?? '';
+  const head = object.split(/[\uE000"«“]/)[0] ?? '';
   if (scope.length === 0) return false;
   const activity = lexicon.activity.exec(head);
   const firstNoun =

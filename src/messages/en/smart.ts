@@ -71,9 +71,9 @@ export const smart = {
     missingText: 'Which sentence should be checked? Example: jalon smart "Sell 2,000 lamps by 31 December"',
     oneText: (second: string) =>
       `jalon smart takes one sentence, and “${second}” is a second one. Put the sentence in quotation marks, or the sentences in a file: --file FILE.`,
-    textOrFile: 'Give a sentence or --file, not both.',
+    textOrFile: (option: string) => `Give a sentence or ${option}, not both.`,
     fileUnreadable: (path: string, code: string) =>
       `The file ${path} cannot be read (${code}). Check the path and your rights.`,
-    onlySmart: '--file goes with jalon smart.',
+    onlySmart: (option: string) => `${option} goes with jalon smart.`,
   },
 };

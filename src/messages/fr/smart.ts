@@ -63,9 +63,9 @@ export const smart = {
     missingText: fr`Quelle phrase faut-il vérifier ? Exemple : jalon smart "Vendre 2 000 lampes d’ici le 31 décembre"`,
     oneText: (second) =>
       fr`jalon smart prend une seule phrase, et « ${second} » en est une deuxième. Mettez la phrase entre guillemets, ou les phrases dans un fichier : --file FICHIER.`,
-    textOrFile: 'Donnez une phrase ou --file, pas les deux.',
+    textOrFile: (option) => `Donnez une phrase ou ${option}, pas les deux.`,
     fileUnreadable: (path, code) =>
       fr`Le fichier ${path} n’est pas lisible (${code}). Vérifiez le chemin et vos droits.`,
-    onlySmart: '--file va avec jalon smart.',
+    onlySmart: (option) => `${option} va avec jalon smart.`,
   },
 } satisfies typeof english;
