@@ -77,6 +77,8 @@ export function judgeMeasurable(sentence: Sentence, { target }: SmartOptions): S
     return judgement('met', 'target-read', { found: quantity.text });
   }
   if (target !== undefined) return judgement('met', 'target-read', { found: String(target) });
+  if (kpi !== null && /^(?:[ée]quilibre|seuil|break)/i.test(kpi))
+    return judgement('met', 'deliverable-read', { found: kpi });
   if (isBinary && deliverable !== null) return judgement('met', 'deliverable-read', { found: deliverable });
   return judgement('missing', 'no-target', {}, 'give-target');
 }

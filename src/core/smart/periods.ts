@@ -331,6 +331,12 @@ const RULES: readonly Rule[] = [
     read: (m, _from, context) => relative(m[1] ?? '', 0, context.today, context),
   },
   {
+    source: '\\bmid-?year\\b',
+    isDay: true,
+    read: (_m, from) =>
+      nextYearly(from, (year) => ({ from: writeDate(year, 6, 30), to: writeDate(year, 6, 30) })),
+  },
+  {
     source: '\\b(?:demain|tomorrow)\\b',
     isDay: true,
     read: (_m, _from, { today }) => onDay(addDays(today, 1)),

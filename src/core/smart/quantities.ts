@@ -291,7 +291,8 @@ function withBaselines(found: readonly FoundQuantity[], folded: string): readonl
   if (baseline === undefined) return found;
   // The nearest target before it, else the first after it.
   const target = targets.filter((one) => one.end <= baseline.at).at(-1) ?? targets[0];
-  if (target === undefined) return [];
+  // “30 % de nos clients actuels”: the only figure is what is wanted.
+  if (target === undefined) return found;
   return targets.map((one) =>
     one === target &&
     one.baseline === null &&

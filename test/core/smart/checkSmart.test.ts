@@ -92,6 +92,10 @@ describe('quantities', () => {
     expect(quantity('Passer de 12 % en 2025 à 15 % en 2026')).toMatchObject({ value: 15, baseline: 12 });
   });
 
+  it('takes a share of today’s customers for the target when no other figure is there', () => {
+    expect(quantity('Fidéliser 30 % de nos clients actuels')).toMatchObject({ value: 30, baseline: null });
+  });
+
   it('takes a growth between two figures for a range, not for a starting point', () => {
     expect(quantity('Augmenter les ventes de 8 à 10 %')).toMatchObject({
       value: 8,
