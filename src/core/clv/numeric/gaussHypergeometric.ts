@@ -1,6 +1,6 @@
 const TINY = 1e-300;
-const PRECISION = 4e-16;
-const MAX_TERMS = 100_000;
+const PRECISION = 2e-15;
+const MAX_TERMS = 20_000;
 
 /**
  * ₂F₁(1, b; c; z) for c > 0, b ≥ 0 and 0 ≤ z < 1, by Gauss's continued fraction (DLMF 15.7.1 with a = 0).

@@ -2,7 +2,7 @@ import { findRoot } from './findRoot';
 import { logBeta } from './logGamma';
 
 const TINY = 1e-300;
-const PRECISION = 4e-16;
+const PRECISION = 2e-15;
 const MAX_TERMS = 100_000;
 
 /**

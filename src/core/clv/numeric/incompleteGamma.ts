@@ -32,7 +32,7 @@ export function upperFraction(a: number, x: number): number {
     if (Math.abs(c) < TINY) c = TINY;
     const factor = c * d;
     value *= factor;
-    if (Math.abs(factor - 1) < PRECISION * 4) break;
+    if (Math.abs(factor - 1) < PRECISION * 20) break;
   }
   return value;
 }
