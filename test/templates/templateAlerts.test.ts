@@ -35,7 +35,7 @@ test.each(TEMPLATES)('%s, made today for the next year, raises its one deliberat
 
 test.each(TEMPLATES)('%s has no date to come or outside its period on any day of its year', async (id) => {
   const alerts = await raised(id, '2027-03-10', '2027-01-01');
-  for (const alert of ['figure_date', 'cost-outside-period']) expect(alerts).not.toContain(alert);
+  for (const alert of ['figure-date', 'cost-outside-period']) expect(alerts).not.toContain(alert);
   // Forgotten figures, late rituals: a year that nobody has begun to follow.
-  expect(alerts).toContain('kpi_due');
+  expect(alerts).toContain('kpi-due');
 });

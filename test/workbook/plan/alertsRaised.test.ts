@@ -211,82 +211,82 @@ const CASES: Readonly<Record<string, Case>> = {
       row('t_objectives', { method: item('objective_method', 'north_star') }, index),
     ),
   },
-  action_no_objective: { typed: [row('t_actions', { objective: null }, 2)], through: ['objectives'] },
-  action_no_kpi: { typed: [row('t_actions', { kpi: 'Inconnu' })] },
-  action_no_owner: { typed: [row('t_actions', { owner: null })] },
-  action_no_dates: {
+  'action-no-objective': { typed: [row('t_actions', { objective: null }, 2)], through: ['objectives'] },
+  'action-no-kpi': { typed: [row('t_actions', { kpi: 'Inconnu' })] },
+  'action-no-owner': { typed: [row('t_actions', { owner: null })] },
+  'action-no-dates': {
     typed: [
       row('t_actions', { ...context.rows('t_actions')[2]!, id: 'A9', p: null }, 'spare'),
       row('t_budget', { action: 'A9' }, 1),
     ],
     through: ['budget'],
   },
-  action_no_review: { typed: [row('t_actions', { review_on: null })] },
-  action_review_late: { typed: [row('t_actions', { review_on: day('2027-01-31') })] },
-  action_no_message: { typed: [row('t_actions', { message: null })] },
-  action_too_long: { typed: [row('t_actions', { cycle: item('action_cycle', 'one_off') }, 2)] },
-  action_not_tested: { typed: [row('t_actions', { created_on: day('2027-01-29') }, 2)] },
-  action_contradiction: { typed: [row('t_actions', { p: item('mix_p', 'promotion') }, 1)] },
-  action_unmeasured: { typed: [row('t_actions', { kpi: 'Ventes' }, 1)] },
-  action_to_stop: { typed: [row('t_actions', { target: 10 }, 1)] },
-  kpi_no_owner: { typed: [row('t_kpis', { owner: null }, 1)] },
-  kpi_no_target: { typed: [row('t_kpis', { target: null }, 1)] },
-  kpi_due: { typed: [emptied('t_kpi_values', kpiValue('2027-01-29'))], through: ['kpis'] },
-  kpi_forgotten: {
+  'action-no-review': { typed: [row('t_actions', { review_on: null })] },
+  'action-review-late': { typed: [row('t_actions', { review_on: day('2027-01-31') })] },
+  'action-no-message': { typed: [row('t_actions', { message: null })] },
+  'action-too-long': { typed: [row('t_actions', { cycle: item('action_cycle', 'one_off') }, 2)] },
+  'action-not-tested': { typed: [row('t_actions', { created_on: day('2027-01-29') }, 2)] },
+  'action-contradiction': { typed: [row('t_actions', { p: item('mix_p', 'promotion') }, 1)] },
+  'action-unmeasured': { typed: [row('t_actions', { kpi: 'Ventes' }, 1)] },
+  'action-to-stop': { typed: [row('t_actions', { target: 10 }, 1)] },
+  'kpi-no-owner': { typed: [row('t_kpis', { owner: null }, 1)] },
+  'kpi-no-target': { typed: [row('t_kpis', { target: null }, 1)] },
+  'kpi-due': { typed: [emptied('t_kpi_values', kpiValue('2027-01-29'))], through: ['kpis'] },
+  'kpi-forgotten': {
     typed: [row('t_kpi_values', { date: day('2027-01-15') }, kpiValue('2027-01-20'))],
     through: ['kpis'],
   },
-  kpi_no_week: { typed: [row('t_kpis', { strategic: item('yes_no', 'yes') }, 2)] },
-  kpi_drift: { typed: [row('t_kpis', { target: 20 }, 1)] },
-  figure_unknown_kpi: {
+  'kpi-no-week': { typed: [row('t_kpis', { strategic: item('yes_no', 'yes') }, 2)] },
+  'kpi-drift': { typed: [row('t_kpis', { target: 20 }, 1)] },
+  'figure-unknown-kpi': {
     typed: [row('t_kpi_values', { kpi: 'Nope', date: day('2027-01-05'), value: 3 }, 'spare')],
   },
-  figure_date: {
+  'figure-date': {
     typed: [row('t_kpi_values', { kpi: 'Trafic', date: day('2027-03-01'), value: 3 }, 'spare')],
     through: ['kpis'],
   },
-  figure_missing: {
+  'figure-missing': {
     typed: [row('t_kpi_values', { kpi: 'Trafic', date: day('2027-01-05') }, 'spare')],
     through: ['kpis'],
   },
-  figure_half: {
+  'figure-half': {
     typed: [row('t_kpi_values', { kpi: 'CPA', date: day('2027-01-05'), numerator: 3 }, 'spare')],
     through: ['kpis'],
   },
-  figure_twice: {
+  'figure-twice': {
     typed: [row('t_kpi_values', { kpi: 'Trafic', date: day('2027-01-20'), value: 900 }, 'spare')],
     through: ['kpis'],
   },
-  content_no_owner: { typed: [row('t_editorial', { owner: null })] },
-  content_no_date: { typed: [row('t_editorial', { date: null })] },
-  content_late: { typed: [row('t_editorial', { date: day('2027-01-31') })] },
-  content_same_format: {
+  'content-no-owner': { typed: [row('t_editorial', { owner: null })] },
+  'content-no-date': { typed: [row('t_editorial', { date: null })] },
+  'content-late': { typed: [row('t_editorial', { date: day('2027-01-31') })] },
+  'content-same-format': {
     typed: [1, 2, 3].map((index) =>
       row('t_editorial', { ...content, date: day(`2027-07-0${index + 6}`) }, index),
     ),
   },
-  ritual_late: { typed: [row('t_rituals', { next: day('2027-01-31') })] },
-  ritual_no_date: { typed: [row('t_rituals', { next: null })] },
-  ritual_no_owner: { typed: [row('t_rituals', { owner: null })] },
-  team_key_roles: { typed: [row('t_team', { role: item('role', 'sales') }, 2)] },
-  task_must_have_started: { typed: [row('t_tasks', { progress: 0 }, task('A2.1'))], through: SCHEDULE },
-  critical_task_slips: {
+  'ritual-late': { typed: [row('t_rituals', { next: day('2027-01-31') })] },
+  'ritual-no-date': { typed: [row('t_rituals', { next: null })] },
+  'ritual-no-owner': { typed: [row('t_rituals', { owner: null })] },
+  'team-key-roles': { typed: [row('t_team', { role: item('role', 'sales') }, 2)] },
+  'task-must-have-started': { typed: [row('t_tasks', { progress: 0 }, task('A2.1'))], through: SCHEDULE },
+  'critical-task-slips': {
     typed: [row('t_task_dates', { baseline_finish: day('2027-01-13') }, dates('A2.1'))],
     through: SCHEDULE,
   },
-  task_without_owner: { typed: [row('t_tasks', { owner: null }, task('A1.1'))], through: SCHEDULE },
-  link_broken: {
+  'task-without-owner': { typed: [row('t_tasks', { owner: null }, task('A1.1'))], through: SCHEDULE },
+  'link-broken': {
     typed: [row('t_task_dates', { anchor_start: day('2027-01-11') }, dates('A2.2'))],
     through: SCHEDULE,
   },
-  leave_reversed: { typed: [row('t_leave', { finish: day('2027-06-01') }, 1)], through: ['calendar'] },
-  leave_too_long: {
+  'leave-reversed': { typed: [row('t_leave', { finish: day('2027-06-01') }, 1)], through: ['calendar'] },
+  'leave-too-long': {
     typed: [row('t_leave', { finish: day('2027-09-30') }, 1)],
     through: ['calendar'],
   },
-  leave_person_unknown: { typed: [row('t_leave', { person: 'Zoé' }, 1)], through: ['calendar'] },
-  overload_week: { typed: [row('t_team', { capacity: 0.5 }, 0)], through: ['settings', 'load'] },
-  launch_on_day_off: { typed: [{ name: 'launch_date', value: day('2027-09-18') }] },
+  'leave-person-unknown': { typed: [row('t_leave', { person: 'Zoé' }, 1)], through: ['calendar'] },
+  'overload-week': { typed: [row('t_team', { capacity: 0.5 }, 0)], through: ['settings', 'load'] },
+  'launch-on-day-off': { typed: [{ name: 'launch_date', value: day('2027-09-18') }] },
   'envelope-exceeded': {
     typed: [row('t_budget', { m12: 150_000 })],
     through: MONEY,

@@ -107,7 +107,7 @@ describe('the alerts of these sheets', () => {
   it('name the key roles that the team lacks', async () => {
     const plan = { ...OPERATION_PLAN, team: OPERATION_PLAN.team.slice(0, 1) };
     const context = planContext(plan);
-    const alert = operationAlerts.find(({ id }) => id === 'team_key_roles');
+    const alert = operationAlerts.find(({ id }) => id === 'team-key-roles');
     if (alert?.kind !== 'plan' || alert.detail === undefined) throw new Error('no alert of the plan');
     const settings = buildPlanWorkbook(plan).sheets.find(({ name }) => name === 'Paramètres');
     if (settings?.kind !== 'rich') throw new Error('no settings');

@@ -81,14 +81,14 @@ test('a label with wildcards is looked for as it is written', async () => {
 
 const { actions, kpis, objectives, rituals, personas } = SAMPLE_PLAN;
 const broken: readonly (readonly [string, Plan])[] = [
-  ['action_no_message', { ...SAMPLE_PLAN, actions: [{ ...actions[0]!, message: '' }] }],
-  ['action_no_review', { ...SAMPLE_PLAN, actions: [{ ...actions[0]!, reviewOn: null }] }],
-  ['kpi_no_owner', { ...SAMPLE_PLAN, kpis: [kpis[0]!, { ...kpis[1]!, owner: '' }] }],
+  ['action-no-message', { ...SAMPLE_PLAN, actions: [{ ...actions[0]!, message: '' }] }],
+  ['action-no-review', { ...SAMPLE_PLAN, actions: [{ ...actions[0]!, reviewOn: null }] }],
+  ['kpi-no-owner', { ...SAMPLE_PLAN, kpis: [kpis[0]!, { ...kpis[1]!, owner: '' }] }],
   ['objective-no-owner', { ...SAMPLE_PLAN, objectives: [{ ...objectives[0]!, owner: '' }] }],
   ['persona-no-metric', { ...SAMPLE_PLAN, personas: [{ ...personas[0]!, metric: '' }] }],
-  ['ritual_no_owner', { ...SAMPLE_PLAN, rituals: [{ ...rituals[0]!, owner: '' }] }],
+  ['ritual-no-owner', { ...SAMPLE_PLAN, rituals: [{ ...rituals[0]!, owner: '' }] }],
   [
-    'team_key_roles',
+    'team-key-roles',
     {
       ...SAMPLE_PLAN,
       team: SAMPLE_PLAN.team.map((member) => ({
@@ -108,16 +108,16 @@ test.each(broken)(
 );
 
 test('an alert says which row comes first, its owner and its amount', () => {
-  expect(cellOf(sample, 'action_not_tested', 'first')).toBe('A1 · Teasing sur les réseaux sociaux');
-  expect(cellOf(sample, 'action_not_tested', 'owner')).toBe('Tom');
+  expect(cellOf(sample, 'action-not-tested', 'first')).toBe('A1 · Teasing sur les réseaux sociaux');
+  expect(cellOf(sample, 'action-not-tested', 'owner')).toBe('Tom');
   expect(cellOf(sample, 'cost-unplanned', 'first')).toBe('Divers');
   expect(cellOf(sample, 'cost-unplanned', 'amount')).toBe(340);
 });
 
 test('an alert that concerns nothing says nothing', () => {
-  expect(counts(sample)).toMatchObject({ action_no_owner: 0 });
+  expect(counts(sample)).toMatchObject({ 'action-no-owner': 0 });
   expect(
-    ['rank', 'first', 'owner', 'amount'].map((column) => cellOf(sample, 'action_no_owner', column as 'rank')),
+    ['rank', 'first', 'owner', 'amount'].map((column) => cellOf(sample, 'action-no-owner', column as 'rank')),
   ).toEqual(['', '', '', '']);
 });
 
@@ -134,7 +134,7 @@ test('the header adds up the counts of each level', () => {
 test('an alert of a sheet that is left out is left out too', () => {
   const context = planContext({ ...SAMPLE_PLAN, sheets: ['home'] });
   const ids = activeAlerts(context).map(({ id }) => id);
-  expect(ids).toContain('action_no_owner');
+  expect(ids).toContain('action-no-owner');
   expect(ids).not.toContain('swot-no-evidence');
-  expect(ids).not.toContain('overload_week');
+  expect(ids).not.toContain('overload-week');
 });

@@ -94,127 +94,127 @@ export const operationFields: FieldLabels = {
 
 /** What each alert says, and what to do about it. */
 export const operationAlerts: AlertTexts = {
-  action_no_objective: {
+  'action-no-objective': {
     label: 'Action without an objective',
     todo: 'Give the number of the objective this action serves, or drop the action.',
   },
-  action_no_kpi: {
+  'action-no-kpi': {
     label: 'Action without a KPI',
     todo: 'Choose the KPI that will say whether this action works.',
   },
-  action_no_owner: {
+  'action-no-owner': {
     label: 'Action without an owner',
     todo: 'Name one person of the team who answers for this action.',
   },
-  action_no_dates: {
+  'action-no-dates': {
     label: 'Action without dates',
     todo: 'Add its tasks to the schedule: the dates come from there.',
   },
-  action_no_review: {
+  'action-no-review': {
     label: 'Review date missing',
     todo: 'Set the day on which you decide to keep, adjust or stop this action.',
   },
-  action_review_late: {
+  'action-review-late': {
     label: 'Review overdue',
     todo: 'Hold the review, note the decision in the status, and set the next date.',
   },
-  action_no_message: {
+  'action-no-message': {
     label: 'Message missing',
     todo: 'Write the message, and check that it says what the brand promise says.',
   },
-  action_too_long: {
+  'action-too-long': {
     label: 'Longer than twelve months',
     todo: 'Split the action: an operational cycle lasts twelve months at most.',
   },
-  action_not_tested: {
+  'action-not-tested': {
     label: 'Test not started in time',
     todo: 'Start a first small test, or write down why it waits.',
   },
-  action_contradiction: {
+  'action-contradiction': {
     label: 'Two messages for one persona',
     todo: 'This persona reads two different messages for the same P: keep one, or say which comes first.',
   },
-  action_unmeasured: {
+  'action-unmeasured': {
     label: 'Ended without a measure',
     todo: 'Enter the figure of its KPI: nobody knows what this action brought.',
   },
-  action_to_stop: {
+  'action-to-stop': {
     label: 'Stop to be decided',
     todo: 'The KPI is far from its target after a fair trial: stop the action, or say why it goes on.',
   },
-  kpi_no_owner: {
+  'kpi-no-owner': {
     label: 'KPI without an owner',
     todo: 'Name the person who enters this figure before 9 am.',
   },
-  kpi_no_target: {
+  'kpi-no-target': {
     label: 'KPI without a target',
     todo: 'Set a target: a figure without one cannot be judged.',
   },
-  kpi_due: {
+  'kpi-due': {
     label: 'Due before 9 am',
     todo: 'Enter the figure of the day that is over on the entry sheet.',
   },
-  kpi_forgotten: {
+  'kpi-forgotten': {
     label: 'Forgotten KPI',
     todo: 'Nobody has entered it for twice its cadence: take it up again, or remove it.',
   },
-  kpi_no_week: {
+  'kpi-no-week': {
     label: 'Nothing for a week',
     todo: 'A strategic KPI is followed every week: enter this week’s figure.',
   },
-  kpi_drift: {
+  'kpi-drift': {
     label: 'Drifts above its target',
     todo: 'The last figure is too high: look for the cause before spending more.',
   },
-  figure_unknown_kpi: {
+  'figure-unknown-kpi': {
     label: 'Unknown KPI',
     todo: 'Choose a KPI of the list, or add it to the KPI sheet first.',
   },
-  figure_date: {
+  'figure-date': {
     label: 'Day missing or still to come',
     todo: 'Give the day that the figure describes.',
   },
-  figure_missing: {
+  'figure-missing': {
     label: 'Figure missing',
     todo: 'Enter the value, or the numerator and the denominator.',
   },
-  figure_half: {
+  'figure-half': {
     label: 'Only half of the ratio',
     todo: 'A rate needs both its numerator and its denominator.',
   },
-  figure_twice: {
+  'figure-twice': {
     label: 'Entered twice for one day',
     todo: 'Keep one row for each KPI and day.',
   },
-  content_no_owner: {
+  'content-no-owner': {
     label: 'Content without an owner',
     todo: 'Name the person who delivers this content.',
   },
-  content_no_date: {
+  'content-no-date': {
     label: 'Content without a date',
     todo: 'Give it a day of publication.',
   },
-  content_late: {
+  'content-late': {
     label: 'Publication overdue',
     todo: 'Publish it, move it, or mark it as published.',
   },
-  content_same_format: {
+  'content-same-format': {
     label: 'Always the same format',
     todo: 'Four contents alike on this channel within four weeks: vary the formats.',
   },
-  ritual_late: {
+  'ritual-late': {
     label: 'Ritual overdue',
     todo: 'Hold it, then enter the next date.',
   },
-  ritual_no_date: {
+  'ritual-no-date': {
     label: 'Ritual without a date',
     todo: 'Enter the next date.',
   },
-  ritual_no_owner: {
+  'ritual-no-owner': {
     label: 'Ritual without an owner',
     todo: 'Name the person who leads it.',
   },
-  team_key_roles: {
+  'team-key-roles': {
     label: 'Key roles missing in the team',
     todo: 'Strategy, operations and data each need a name, even if one person holds two of them.',
   },

@@ -81,39 +81,39 @@ export const scheduleFields: FieldLabels = {
 
 /** What each alert says, and what to do about it. */
 export const scheduleAlerts: AlertTexts = {
-  task_must_have_started: {
+  'task-must-have-started': {
     label: 'Should have started',
     todo: 'Start the task today, shorten the chain that follows it, or move the launch.',
   },
-  critical_task_slips: {
+  'critical-task-slips': {
     label: 'Critical task is slipping',
     todo: 'Each day lost here moves the end of the project: shorten a task of the critical path, or move the launch.',
   },
-  task_without_owner: {
+  'task-without-owner': {
     label: 'Task without a known owner',
     todo: 'Name one person of the team in the Owner column of the schedule.',
   },
-  link_broken: {
+  'link-broken': {
     label: 'Dependency not respected',
     todo: 'Shorten the first task, move the fixed date of the second, or change the lag.',
   },
-  leave_reversed: {
+  'leave-reversed': {
     label: 'Start missing or after the end',
     todo: 'Type both dates of the absence in order: it is not counted as it is.',
   },
-  leave_too_long: {
+  'leave-too-long': {
     label: 'Too many days of absence',
     todo: 'Shorten the absences of this person or generate the workbook again: the last days are not counted.',
   },
-  leave_person_unknown: {
+  'leave-person-unknown': {
     label: 'Nobody of the team',
     todo: 'Write the name as in the settings, or the word for everyone: the absence is not counted as it is.',
   },
-  overload_week: {
+  'overload-week': {
     label: 'Overloaded weeks',
     todo: 'Give a task to someone else, spread its load, or move the tasks that have float.',
   },
-  launch_on_day_off: {
+  'launch-on-day-off': {
     label: 'Launch on a day off',
     todo: 'Move the launch to a working day, or say that this day is worked in the calendar.',
   },

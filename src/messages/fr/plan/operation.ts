@@ -96,127 +96,127 @@ export const operationFields: FieldLabels = {
 
 /** What each alert says, and what to do about it. */
 export const operationAlerts: AlertTexts = {
-  action_no_objective: {
+  'action-no-objective': {
     label: 'Action sans objectif',
     todo: 'Indiquez l’objectif que sert cette action, ou retirez-la du plan.',
   },
-  action_no_kpi: {
+  'action-no-kpi': {
     label: 'Action sans KPI',
     todo: 'Choisissez le KPI qui dira si cette action fonctionne.',
   },
-  action_no_owner: {
+  'action-no-owner': {
     label: 'Action sans responsable',
     todo: 'Nommez la personne de l’équipe qui répond de cette action.',
   },
-  action_no_dates: {
+  'action-no-dates': {
     label: 'Action sans dates',
     todo: fr`Ajoutez ses tâches au rétroplanning : les dates en viennent.`,
   },
-  action_no_review: {
+  'action-no-review': {
     label: 'Date de revue à fixer',
     todo: fr`Fixez le jour où vous déciderez de garder, d’ajuster ou d’arrêter cette action.`,
   },
-  action_review_late: {
+  'action-review-late': {
     label: 'Revue de l’action dépassée',
     todo: 'Tenez la revue, notez la décision dans le statut et fixez la date suivante.',
   },
-  action_no_message: {
+  'action-no-message': {
     label: 'Message à écrire',
     todo: 'Écrivez le message et vérifiez qu’il dit bien ce que promet la marque.',
   },
-  action_too_long: {
+  'action-too-long': {
     label: 'Plus de douze mois',
     todo: fr`Découpez l’action : un cycle opérationnel dure douze mois au plus.`,
   },
-  action_not_tested: {
+  'action-not-tested': {
     label: 'Test non lancé à temps',
     todo: 'Lancez un premier petit test, ou écrivez ce qui le retient.',
   },
-  action_contradiction: {
+  'action-contradiction': {
     label: 'Deux messages pour un persona',
     todo: fr`Ce persona lit deux messages différents pour le même P : gardez-en un, ou dites lequel passe en premier.`,
   },
-  action_unmeasured: {
+  'action-unmeasured': {
     label: 'Terminée sans mesure',
     todo: fr`Saisissez le chiffre de son KPI : personne ne sait ce que cette action a apporté.`,
   },
-  action_to_stop: {
+  'action-to-stop': {
     label: 'Arrêt à décider',
     todo: fr`Le KPI reste loin de sa cible après un essai loyal : arrêtez l’action, ou dites pourquoi elle continue.`,
   },
-  kpi_no_owner: {
+  'kpi-no-owner': {
     label: 'KPI sans responsable',
     todo: fr`Nommez la personne qui saisit ce chiffre avant 9\u00A0h.`,
   },
-  kpi_no_target: {
+  'kpi-no-target': {
     label: 'KPI sans cible',
     todo: fr`Fixez une cible : sans elle, un chiffre ne se juge pas.`,
   },
-  kpi_due: {
+  'kpi-due': {
     label: 'À saisir avant 9\u00A0h',
     todo: 'Saisissez le chiffre du jour écoulé sur la feuille de saisie.',
   },
-  kpi_forgotten: {
+  'kpi-forgotten': {
     label: 'KPI oublié',
     todo: fr`Personne ne l’a saisi depuis deux fois sa cadence : reprenez-le, ou retirez-le.`,
   },
-  kpi_no_week: {
+  'kpi-no-week': {
     label: 'Rien depuis une semaine',
     todo: fr`Un KPI stratégique se suit chaque semaine : saisissez le chiffre de celle-ci.`,
   },
-  kpi_drift: {
+  'kpi-drift': {
     label: 'Dérive au-dessus de la cible',
     todo: fr`Le dernier chiffre est trop haut : cherchez la cause avant de dépenser davantage.`,
   },
-  figure_unknown_kpi: {
+  'figure-unknown-kpi': {
     label: 'KPI inconnu',
     todo: 'Choisissez un KPI de la liste, ou ajoutez-le d’abord à la feuille KPI.',
   },
-  figure_date: {
+  'figure-date': {
     label: 'Jour absent ou à venir',
     todo: 'Indiquez le jour que décrit le chiffre.',
   },
-  figure_missing: {
+  'figure-missing': {
     label: 'Chiffre absent',
     todo: 'Saisissez la valeur, ou le numérateur et le dénominateur.',
   },
-  figure_half: {
+  'figure-half': {
     label: 'Une moitié du taux manque',
     todo: 'Un taux a besoin de son numérateur et de son dénominateur.',
   },
-  figure_twice: {
+  'figure-twice': {
     label: 'Saisi deux fois pour un même jour',
     todo: 'Gardez une seule ligne par KPI et par jour.',
   },
-  content_no_owner: {
+  'content-no-owner': {
     label: 'Contenu sans responsable',
     todo: 'Nommez la personne qui livre ce contenu.',
   },
-  content_no_date: {
+  'content-no-date': {
     label: 'Contenu sans date',
     todo: 'Donnez-lui un jour de publication.',
   },
-  content_late: {
+  'content-late': {
     label: 'Publication en retard',
     todo: 'Publiez ce contenu, déplacez-le, ou marquez-le comme publié.',
   },
-  content_same_format: {
+  'content-same-format': {
     label: 'Toujours le même format',
     todo: fr`Quatre contenus identiques sur ce canal en quatre semaines : variez les formats.`,
   },
-  ritual_late: {
+  'ritual-late': {
     label: 'Rituel en retard',
     todo: 'Tenez ce rendez-vous, puis saisissez la date suivante.',
   },
-  ritual_no_date: {
+  'ritual-no-date': {
     label: 'Rituel sans date',
     todo: 'Saisissez la prochaine date.',
   },
-  ritual_no_owner: {
+  'ritual-no-owner': {
     label: 'Rituel sans responsable',
     todo: 'Nommez la personne qui l’anime.',
   },
-  team_key_roles: {
+  'team-key-roles': {
     label: 'Rôles clés absents de l’équipe',
     todo: 'Stratégie, opérations et données ont chacune besoin d’un nom, même si une personne en tient deux.',
   },

@@ -82,39 +82,39 @@ export const scheduleFields: FieldLabels = {
 
 /** What each alert says, and what to do about it. */
 export const scheduleAlerts: AlertTexts = {
-  task_must_have_started: {
+  'task-must-have-started': {
     label: 'Aurait dû commencer',
     todo: fr`Commencez la tâche aujourd’hui, raccourcissez la suite de la chaîne ou déplacez le lancement.`,
   },
-  critical_task_slips: {
+  'critical-task-slips': {
     label: 'Tâche critique en retard',
     todo: fr`Chaque jour perdu ici repousse la fin du projet : raccourcissez une tâche du chemin critique ou déplacez le lancement.`,
   },
-  task_without_owner: {
+  'task-without-owner': {
     label: 'Tâche sans responsable connu',
     todo: fr`Nommez une personne de l’équipe dans la colonne « Responsable » du rétroplanning.`,
   },
-  link_broken: {
+  'link-broken': {
     label: 'Dépendance non respectée',
     todo: fr`Raccourcissez la première tâche, déplacez la date imposée de la seconde ou changez le délai.`,
   },
-  leave_reversed: {
+  'leave-reversed': {
     label: 'Début absent ou après la fin',
     todo: fr`Saisissez les deux dates de l’absence dans l’ordre : telle quelle, elle n’est pas comptée.`,
   },
-  leave_too_long: {
+  'leave-too-long': {
     label: 'Trop de jours d’absence',
     todo: fr`Raccourcissez les absences de cette personne ou générez de nouveau le classeur : les derniers jours ne sont pas comptés.`,
   },
-  leave_person_unknown: {
+  'leave-person-unknown': {
     label: 'Personne absente de l’équipe',
     todo: fr`Écrivez le nom comme dans les paramètres, ou « Tout le monde » : telle quelle, l’absence n’est pas comptée.`,
   },
-  overload_week: {
+  'overload-week': {
     label: 'Semaines en surcharge',
     todo: fr`Confiez une tâche à quelqu’un d’autre, étalez sa charge ou déplacez les tâches qui ont de la marge.`,
   },
-  launch_on_day_off: {
+  'launch-on-day-off': {
     label: 'Lancement un jour chômé',
     todo: fr`Déplacez le lancement à un jour ouvré ou indiquez dans le calendrier que ce jour est travaillé.`,
   },

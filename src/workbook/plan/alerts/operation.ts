@@ -41,50 +41,50 @@ const isAlive = (context: PlanContext, cell: Cell): string =>
   `${cell('status')}<>${context.quoted('action_status', 'stopped')}`;
 
 const actionAlerts: readonly RowAlert[] = [
-  action('action_no_objective', 'high', (cell, context) =>
+  action('action-no-objective', 'high', (cell, context) =>
     isUnlinked(context, cell('objective'), 't_objectives', 'id'),
   ),
-  action('action_no_kpi', 'high', (cell, context) => isUnlinked(context, cell('kpi'), 't_kpis', 'name')),
-  action('action_no_owner', 'high', (cell) => `${cell('owner')}=""`),
-  action('action_no_dates', 'high', (cell) => `OR(${cell('start')}="",${cell('finish')}="")`),
+  action('action-no-kpi', 'high', (cell, context) => isUnlinked(context, cell('kpi'), 't_kpis', 'name')),
+  action('action-no-owner', 'high', (cell) => `${cell('owner')}=""`),
+  action('action-no-dates', 'high', (cell) => `OR(${cell('start')}="",${cell('finish')}="")`),
   action(
-    'action_no_review',
+    'action-no-review',
     'low',
     (cell, context) => `AND(N(${cell('review_on')})=0,${isAlive(context, cell)})`,
   ),
   action(
-    'action_review_late',
+    'action-review-late',
     'medium',
     (cell, context) =>
       `AND(N(${cell('review_on')})>0,N(${cell('review_on')})<today,${isAlive(context, cell)})`,
   ),
-  action('action_no_message', 'low', (cell) => `${cell('message')}=""`),
+  action('action-no-message', 'low', (cell) => `${cell('message')}=""`),
   // Permanent work has no end; everything else is an operational cycle, a year at most.
   action(
-    'action_too_long',
+    'action-too-long',
     'medium',
     (cell, context) =>
       `IF(OR(N(${cell('start')})=0,${cell('cycle')}=${context.quoted('action_cycle', 'permanent')}),FALSE,N(${cell('finish')})>EDATE(N(${cell('start')}),12))`,
   ),
   // 48 hours is the delay to start a test, never to judge it; work on search results takes longer to stand at all.
   action(
-    'action_not_tested',
+    'action-not-tested',
     'high',
     (cell, context) =>
       `AND(N(${cell('created_on')})>0,N(${cell('created_on')})+test_max_days<today,${cell('tested_on')}="",${cell('channel')}<>${context.quoted('channel', 'organic_search')},${isStatus(context, cell, 'planned', 'running')})`,
   ),
-  action('action_contradiction', 'medium', (cell, context) => {
+  action('action-contradiction', 'medium', (cell, context) => {
     const actions = (field: string): string => context.column('t_actions', field);
     const others = `(${actions('persona')}=${cell('persona')})*(${actions('p')}=${cell('p')})*(${actions('status')}<>${context.quoted('action_status', 'stopped')})*(${actions('message')}<>"")*(${actions('message')}<>${cell('message')})`;
     // Compared cell by cell, not by COUNTIFS: a message may be long, or hold a question mark.
     return `AND(${cell('persona')}<>"",${cell('p')}<>"",${cell('message')}<>"",${isAlive(context, cell)},SUMPRODUCT(${others})>0)`;
   }),
-  action('action_unmeasured', 'high', (cell, context) => {
+  action('action-unmeasured', 'high', (cell, context) => {
     const values = (field: string): string => context.column('t_kpi_values', field);
     return `AND(N(${cell('finish')})>0,N(${cell('finish')})<today,COUNTIFS(${values('kpi')},${cell('kpi')},${values('date')},">="&N(${cell('start')}))=0)`;
   }),
   action(
-    'action_to_stop',
+    'action-to-stop',
     'medium',
     (cell, context) =>
       `AND(${cell('verdict')}=${quoteText(context.words.operation.actions.verdicts.stop)},${isStatus(context, cell, 'planned', 'running', 'adjusted')})`,
@@ -93,18 +93,18 @@ const actionAlerts: readonly RowAlert[] = [
 ];
 
 const kpiAlerts: readonly RowAlert[] = [
-  kpi('kpi_no_owner', 'high', (cell) => `${cell('owner')}=""`),
-  kpi('kpi_no_target', 'medium', (cell) => `NOT(ISNUMBER(${cell('target')}))`),
-  kpi('kpi_due', 'high', (cell) => isDue(cell)),
-  kpi('kpi_forgotten', 'high', (cell, context) => `${forgottenAfter(context, cell)}<${CUTOFF}`),
+  kpi('kpi-no-owner', 'high', (cell) => `${cell('owner')}=""`),
+  kpi('kpi-no-target', 'medium', (cell) => `NOT(ISNUMBER(${cell('target')}))`),
+  kpi('kpi-due', 'high', (cell) => isDue(cell)),
+  kpi('kpi-forgotten', 'high', (cell, context) => `${forgottenAfter(context, cell)}<${CUTOFF}`),
   kpi(
-    'kpi_no_week',
+    'kpi-no-week',
     'high',
     (cell, context) =>
       `AND(${cell('strategic')}=${context.quoted('yes_no', 'yes')},${base(cell)}<${CUTOFF}-7)`,
   ),
   kpi(
-    'kpi_drift',
+    'kpi-drift',
     'high',
     (cell, context) =>
       `AND(${isLower(context, cell)},ISNUMBER(${cell('target')}),${lastFigure(context, cell)}>N(${cell('target')})*(1+variance_threshold))`,
@@ -112,37 +112,37 @@ const kpiAlerts: readonly RowAlert[] = [
 ];
 
 const figureAlerts: readonly RowAlert[] = [
-  figure('figure_unknown_kpi', 'medium', (cell, context) =>
+  figure('figure-unknown-kpi', 'medium', (cell, context) =>
     isUnlinked(context, cell('kpi'), 't_kpis', 'name'),
   ),
-  figure('figure_date', 'medium', (cell) => `OR(N(${cell('date')})=0,N(${cell('date')})>today)`),
+  figure('figure-date', 'medium', (cell) => `OR(N(${cell('date')})=0,N(${cell('date')})>today)`),
   figure(
-    'figure_missing',
+    'figure-missing',
     'medium',
     (cell) =>
       `AND(NOT(ISNUMBER(${cell('value')})),NOT(ISNUMBER(${cell('numerator')})),NOT(ISNUMBER(${cell('denominator')})))`,
   ),
   figure(
-    'figure_half',
+    'figure-half',
     'medium',
     (cell) => `ISNUMBER(${cell('numerator')})<>ISNUMBER(${cell('denominator')})`,
   ),
-  figure('figure_twice', 'medium', (cell, context) => {
+  figure('figure-twice', 'medium', (cell, context) => {
     const values = (field: string): string => context.column('t_kpi_values', field);
     return `COUNTIFS(${values('kpi')},${cell('kpi')},${values('date')},${cell('date')})>1`;
   }),
 ];
 
 const contentAlerts: readonly RowAlert[] = [
-  content('content_no_owner', 'medium', (cell) => `${cell('owner')}=""`),
-  content('content_no_date', 'medium', (cell) => `N(${cell('date')})=0`),
+  content('content-no-owner', 'medium', (cell) => `${cell('owner')}=""`),
+  content('content-no-date', 'medium', (cell) => `N(${cell('date')})=0`),
   content(
-    'content_late',
+    'content-late',
     'high',
     (cell, context) =>
       `AND(N(${cell('date')})>0,N(${cell('date')})<today,${cell('status')}<>${context.quoted('content_status', 'published')})`,
   ),
-  content('content_same_format', 'low', (cell, context) => {
+  content('content-same-format', 'low', (cell, context) => {
     const column = (field: string): string => context.column('t_editorial', field);
     // Four contents on one channel within four weeks, all alike: a hint, not a fault.
     const recent = `${column('channel')},${cell('channel')},${column('date')},">"&(N(${cell('date')})-28),${column('date')},"<="&N(${cell('date')})`;
@@ -151,9 +151,9 @@ const contentAlerts: readonly RowAlert[] = [
 ];
 
 const ritualAlerts: readonly RowAlert[] = [
-  ritual('ritual_late', 'medium', (cell) => `AND(N(${cell('next')})>0,N(${cell('next')})<today)`),
-  ritual('ritual_no_date', 'low', (cell) => `N(${cell('next')})=0`),
-  ritual('ritual_no_owner', 'low', (cell) => `${cell('owner')}=""`),
+  ritual('ritual-late', 'medium', (cell) => `AND(N(${cell('next')})>0,N(${cell('next')})<today)`),
+  ritual('ritual-no-date', 'low', (cell) => `N(${cell('next')})=0`),
+  ritual('ritual-no-owner', 'low', (cell) => `${cell('owner')}=""`),
 ];
 
 /** The roles without which nobody decides, nobody carries out and nobody measures. */
@@ -168,7 +168,7 @@ export const operationAlerts: readonly Alert[] = [
   ...ritualAlerts,
   {
     kind: 'plan',
-    id: 'team_key_roles',
+    id: 'team-key-roles',
     level: 'medium',
     sheet: 'settings',
     count: (context) => KEY_ROLES.map((role) => `(${isRoleMissing(context, role)})`).join('+'),

@@ -7,7 +7,7 @@ import { overloadCount } from '../schedule/loadLayout';
 export const scheduleAlerts: readonly Alert[] = [
   {
     kind: 'row',
-    id: 'task_must_have_started',
+    id: 'task-must-have-started',
     level: 'high',
     table: 't_task_dates',
     name: 'name',
@@ -16,7 +16,7 @@ export const scheduleAlerts: readonly Alert[] = [
   },
   {
     kind: 'row',
-    id: 'critical_task_slips',
+    id: 'critical-task-slips',
     level: 'high',
     table: 't_task_dates',
     name: 'name',
@@ -25,7 +25,7 @@ export const scheduleAlerts: readonly Alert[] = [
   },
   {
     kind: 'row',
-    id: 'task_without_owner',
+    id: 'task-without-owner',
     level: 'medium',
     table: 't_task_dates',
     name: 'name',
@@ -34,7 +34,7 @@ export const scheduleAlerts: readonly Alert[] = [
   },
   {
     kind: 'row',
-    id: 'link_broken',
+    id: 'link-broken',
     level: 'high',
     table: 't_dependencies',
     name: 'successor_name',
@@ -42,7 +42,7 @@ export const scheduleAlerts: readonly Alert[] = [
   },
   {
     kind: 'row',
-    id: 'leave_reversed',
+    id: 'leave-reversed',
     level: 'medium',
     table: 't_leave',
     name: 'person',
@@ -51,7 +51,7 @@ export const scheduleAlerts: readonly Alert[] = [
   },
   {
     kind: 'row',
-    id: 'leave_too_long',
+    id: 'leave-too-long',
     level: 'medium',
     table: 't_leave',
     name: 'person',
@@ -60,7 +60,7 @@ export const scheduleAlerts: readonly Alert[] = [
   },
   {
     kind: 'row',
-    id: 'leave_person_unknown',
+    id: 'leave-person-unknown',
     level: 'medium',
     table: 't_leave',
     name: 'person',
@@ -68,14 +68,14 @@ export const scheduleAlerts: readonly Alert[] = [
   },
   {
     kind: 'plan',
-    id: 'overload_week',
+    id: 'overload-week',
     level: 'medium',
     sheet: 'load',
     count: overloadCount,
   },
   {
     kind: 'plan',
-    id: 'launch_on_day_off',
+    id: 'launch-on-day-off',
     level: 'high',
     sheet: 'gantt',
     count: () => `1-NETWORKDAYS.INTL(launch_date,launch_date,weekend,team_days)`,

@@ -40,7 +40,7 @@ export function homeCards(context: PlanContext): readonly PlanCard[] {
         count: `COUNTIF(${context.column('t_kpis', 'attainment')},">=1")`,
         all: kpis,
       }),
-      caption: textFormula(texts.cards.kpis.caption, { count: alertCountById(context, 'kpi_due') }),
+      caption: textFormula(texts.cards.kpis.caption, { count: alertCountById(context, 'kpi-due') }),
       link: sheetLink(context, 'kpis'),
     },
     {

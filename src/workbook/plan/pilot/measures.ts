@@ -147,7 +147,7 @@ export const MEASURES = {
     all: (context) => countRows(context, ['t_kpis', 'strategic', is(context, 'yes_no', 'yes')]),
   },
   kpis_owned: complete('kpis', 't_kpis', 'name', { owner: FILLED, source: FILLED }),
-  kpis_on_time: without('kpi_due', 'kpis', 't_kpis'),
+  kpis_on_time: without('kpi-due', 'kpis', 't_kpis'),
   actions_linked: complete('actions', 't_actions', 'id', { objective: FILLED }),
   actions_targeted: complete('actions', 't_actions', 'id', { kpi: FILLED, target: NUMBER }),
   actions_reviewed: {
@@ -156,10 +156,10 @@ export const MEASURES = {
     all: (context) => notStopped(context),
   },
   actions_tested: {
-    ...without('action_not_tested', 'actions', 't_actions'),
+    ...without('action-not-tested', 'actions', 't_actions'),
     limit: () => 'test_max_days',
   },
-  actions_consistent: without('action_contradiction', 'actions', 't_actions'),
+  actions_consistent: without('action-contradiction', 'actions', 't_actions'),
   tests_in_time: {
     needs: ['actions'],
     done: (context) => {
@@ -197,7 +197,7 @@ export const MEASURES = {
   costs_planned: { ...without('cost-unplanned', 'costs', 't_costs'), mayBeNone: true },
   ended_measured: {
     needs: ['actions'],
-    done: (context) => `${ended(context)}-${alertCountById(context, 'action_unmeasured')}`,
+    done: (context) => `${ended(context)}-${alertCountById(context, 'action-unmeasured')}`,
     all: ended,
     mayBeNone: true,
   },
