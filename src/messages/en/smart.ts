@@ -1,4 +1,4 @@
-import type { SmartAdvice, SmartLetter, SmartReasonCode, SmartVerdict } from '../../core/smart/checkSmart';
+import type { SmartAdvice, SmartLetter, SmartReasonCode } from '../../core/smart/checkSmart';
 
 /** What a sentence about a letter may name. */
 export interface SmartWords {
@@ -19,11 +19,6 @@ export const smart = {
     R: 'Realistic',
     T: 'Time-bound',
   } satisfies Record<SmartLetter, string> as Readonly<Record<SmartLetter, string>>,
-  verdicts: {
-    met: 'met',
-    missing: 'missing',
-    undecidable: 'cannot be told from the text',
-  } satisfies Record<SmartVerdict, string> as Readonly<Record<SmartVerdict, string>>,
   reasons: {
     'outcome-bounded': ({ found }) => `The outcome is named and bounded: ${found}.`,
     'deliverable-bounded': ({ found }) => `What will be delivered is named and bounded: ${found}.`,
@@ -66,7 +61,7 @@ export const smart = {
   } satisfies Record<SmartAdvice, string> as Readonly<Record<SmartAdvice, string>>,
   action: 'This is an action rather than an objective: say what result it should bring.',
   line: (mark: string, letter: string, reason: string) => `${mark} ${letter}: ${reason}`,
-  toAdd: (advice: string) => `To add: ${advice}`,
+  toAdd: (advice: string) => `→ ${advice}`,
   cli: {
     missingText: 'Which sentence should be checked? Example: jalon smart "Sell 2,000 lamps by 31 December"',
     oneText: (second: string) =>

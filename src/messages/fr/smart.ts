@@ -10,11 +10,6 @@ export const smart = {
     R: 'Réaliste',
     T: 'Temporel',
   },
-  verdicts: {
-    met: 'rempli',
-    missing: 'absent',
-    undecidable: 'le texte ne permet pas de le dire',
-  },
   reasons: {
     'outcome-bounded': ({ found }) => fr`Le résultat est nommé et délimité : ${found}.`,
     'deliverable-bounded': ({ found }) => fr`Ce qui sera livré est nommé et délimité : ${found}.`,
@@ -58,7 +53,7 @@ export const smart = {
   },
   action: fr`Ceci est une action plutôt qu’un objectif : dites quel résultat elle doit apporter.`,
   line: (mark, letter, reason) => fr`${mark} ${letter} : ${reason}`,
-  toAdd: (advice) => fr`À ajouter : ${advice}`,
+  toAdd: (advice) => `→ ${advice}`,
   cli: {
     missingText: fr`Quelle phrase faut-il vérifier ? Exemple : jalon smart "Vendre 2 000 lampes d’ici le 31 décembre"`,
     oneText: (second) =>
