@@ -4,6 +4,7 @@ import { calculateWorkbook } from '../../src/calculate/calculateWorkbook';
 import { readPlan } from '../../src/core/plan/readPlan';
 import { messages } from '../../src/messages';
 import { buildPlanWorkbook } from '../../src/workbook/plan/buildPlanWorkbook';
+import { ALERTS_HEADER } from '../../src/workbook/plan/pilot/alertsLayout';
 import { TEMPLATES } from '../helpers/templates';
 
 const { plan: words } = messages('en');
@@ -22,7 +23,9 @@ async function raised(id: string, today: string, start?: string): Promise<readon
   const cells = new Map(sheet?.kind === 'rich' ? sheet.cells.map(({ at, value }) => [at, value]) : []);
   const ids = new Map(Object.entries(words.alerts).map(([alert, { label }]) => [label, alert]));
   return [...cells].flatMap(([at, value]) => {
-    const alert = /^D\d+$/.test(at) && typeof value === 'string' ? ids.get(value) : undefined;
+    // The list of all rules; those of the moment stand above it once more.
+    const isRule = /^D\d+$/.test(at) && Number(at.slice(1)) > ALERTS_HEADER;
+    const alert = isRule && typeof value === 'string' ? ids.get(value) : undefined;
     return alert !== undefined && cells.get(at.replace('D', 'E')) !== 0 ? [alert] : [];
   });
 }
