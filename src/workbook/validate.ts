@@ -78,6 +78,8 @@ const MAX_SHEET_NAME = 31;
 const MAX_CELL_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
 const MAX_NAME = 255;
+/** Excel repairs a file in which a number format has more. */
+const MAX_FORMAT_SECTIONS = 4;
 const MAX_LIST = 255;
 const MAX_LINK = 2_079;
 const MAX_ROW_HEIGHT = 409;
@@ -260,6 +262,14 @@ function checkStyle(style: StyleSpec, at: Place, report: Report): void {
   if (numberFormat !== undefined && (numberFormat === '' || numberFormat.length > MAX_NAME)) {
     report('style-invalid', at, { value: numberFormat, limit: MAX_NAME });
   }
+  if (numberFormat !== undefined && formatSections(numberFormat) > MAX_FORMAT_SECTIONS) {
+    report('style-invalid', at, { value: numberFormat, limit: MAX_FORMAT_SECTIONS });
+  }
+}
+
+/** Sections of a number format: positive; negative; zero; text. */
+function formatSections(format: string): number {
+  return format.replace(/"[^"]*"|\\./g, '').split(';').length;
 }
 
 function checkColor(color: string | undefined, at: Place, report: Report): void {

@@ -151,7 +151,7 @@ function fieldFormat(
       return formats.date;
     case 'money':
       // A dash is a zero that is known; an empty cell was never filled.
-      return `${formats.money};-${formats.money};"–"`;
+      return formats.moneyOrDash;
     case 'percent':
       return '0%';
     case 'integer':

@@ -4,6 +4,8 @@ import type { Language } from '../../core/report';
 /** Excel number format codes of one workbook; English codes, which Excel shows by the reader's own settings. */
 export interface NumberFormats {
   readonly money: string;
+  /** Money, with a dash in the place of zero, for tables with many empty months. */
+  readonly moneyOrDash: string;
   /** Money without its minor unit, for cards and charts. */
   readonly wholeMoney: string;
   /** Money in thousands, for the axes of charts: `80 k€`. */
@@ -29,6 +31,7 @@ export function numberFormats(language: Language, currency: string): NumberForma
   const money = moneyFormat(language, currency, true);
   const formats = {
     money,
+    moneyOrDash: withDash(money),
     wholeMoney: moneyFormat(language, currency, false),
     thousands: thousandsFormat(language, currency),
     count: '#,##0',
@@ -55,6 +58,12 @@ function moneyFormat(language: Language, currency: string, withMinorUnit: boolea
   const { symbol, isBefore, digits } = currencySign(language, currency);
   const number = digits === 0 || !withMinorUnit ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
   return isBefore ? `"${symbol}"${number};-"${symbol}"${number}` : `${number}"${NO_BREAK_SPACE}${symbol}"`;
+}
+
+/** A format of one or two sections with a third one for zero; Excel refuses a file whose format has more than four. */
+function withDash(format: string): string {
+  const [positive = '', negative = `-${positive}`] = format.split(';');
+  return `${positive};${negative};"–"`;
 }
 
 /** The comma at the end of the number divides by a thousand. */

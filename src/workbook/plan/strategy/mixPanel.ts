@@ -53,7 +53,7 @@ export function putMixPanel(canvas: Canvas, context: PlanContext, top: number, r
       {
         ...PANEL_NUMBER,
         align: 'right',
-        numberFormat: `${context.formats.money};-${context.formats.money};"–"`,
+        numberFormat: context.formats.moneyOrDash,
       },
       {
         formula: formulas.budget,
