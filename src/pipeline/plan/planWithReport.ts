@@ -2,6 +2,7 @@ import { addDecimals, decimalToNumber, sumDecimals } from '../../core/decimal';
 import { isKpiId, kpiById } from '../../core/kpi';
 import type { Kpi, MeasureId } from '../../core/kpi/kpi';
 import { MEASURES } from '../../core/kpi/measures';
+import { countedBy, statedBy } from '../../core/kpi/monthlyMeasures';
 import type { BudgetLine, ChannelId, Cost, KpiValue, Plan, PlanKpi } from '../../core/plan/plan';
 import { CHANNELS } from '../../core/plan/plan';
 import type { MergeReport, MonthlyRow } from '../../core/report';
@@ -212,38 +213,8 @@ function measured(report: MergeReport, id: MeasureId, month: string): number | n
   if (report.tables.find(({ name }) => name === measure.table)?.rows === 0 || measure.table === null)
     return null;
   const rows = report.monthlyCrm.filter((row) => row.monthStart === month);
-  const total = sumDecimals(rows.map((row) => counted(row, id)));
+  const total = sumDecimals(rows.map((row) => countedBy(row, id)));
   return total === null ? 0 : decimalToNumber(total);
-}
-
-function statedBy(row: MonthlyRow, id: MeasureId): string | null {
-  switch (id) {
-    case 'spend':
-      return row.spendReporting;
-    case 'impressions':
-      return row.impressions === null ? null : String(row.impressions);
-    case 'clicks':
-      return row.clicks === null ? null : String(row.clicks);
-    case 'conversions':
-      return row.conversions;
-    default:
-      return row.conversionsValueReporting;
-  }
-}
-
-function counted(row: MergeReport['monthlyCrm'][number], id: MeasureId): string {
-  switch (id) {
-    case 'leads':
-      return String(row.leads);
-    case 'qualified_leads':
-      return String(row.qualifiedLeads);
-    case 'deals':
-      return String(row.deals);
-    case 'won_deals':
-      return String(row.wonDeals);
-    default:
-      return row.wonAmountReporting;
-  }
 }
 
 function kpiValue(plan: Plan, report: MergeReport, kpi: PlanKpi, month: string, figures: Figures): KpiValue {

@@ -70,19 +70,22 @@ export function sheetGroup(sheet: PlanSheetId): SheetGroup {
   return GROUPS[sheet];
 }
 
-/** Title, what the sheet is for, and the line of help; rows 1 to 4. Tables begin at row 6. */
+/** Title, what the sheet is for, and the way home; rows 1 to 4. Said again in each column where another printed page begins. */
 export function putPlanBanner(
   canvas: Canvas,
   context: PlanContext,
   sheet: PlanSheetId,
   lastColumn: number,
+  pageColumns: readonly number[] = [],
 ): void {
   const texts = context.words.sheets[sheet];
   const fill = BANNER_FILLS[sheetGroup(sheet)];
   const { plan } = context;
-  canvas.band(1, FIRST_COLUMN, lastColumn, texts.title, { ...STYLES.title, fill });
-  canvas.band(2, FIRST_COLUMN, lastColumn, `${plan.company} · ${plan.title}`, { ...STYLES.band, fill });
-  canvas.band(3, FIRST_COLUMN, lastColumn, texts.subtitle, STYLES.stamp);
+  for (const column of [FIRST_COLUMN, ...pageColumns]) {
+    canvas.band(1, column, lastColumn, texts.title, { ...STYLES.title, fill });
+    canvas.band(2, column, lastColumn, `${plan.company} · ${plan.title}`, { ...STYLES.band, fill });
+    canvas.band(3, column, lastColumn, texts.subtitle, STYLES.stamp);
+  }
   canvas.put(
     4,
     FIRST_COLUMN,

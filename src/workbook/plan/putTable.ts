@@ -184,6 +184,10 @@ function checkTones(letter: string, place: { first: number; last: number }): Con
   return [{ kind: 'expression', range, formula: `LEN($${letter}${place.first})>0`, style: { ...TONES.bad } }];
 }
 
+/** No amount of a plan is larger; a number is asked for, not a bound. */
+const LARGEST = '1000000000';
+
+/** What may be typed in a column. */
 function validation(
   context: PlanContext,
   name: PlanTableName,
@@ -195,20 +199,20 @@ function validation(
   const range = `${letter}${first}:${letter}${last}`;
   const words = context.words.validation;
   const label = context.label(name, field.id);
+  const between = (
+    kind: 'whole' | 'decimal',
+    from: string,
+    to: string,
+    message: string,
+  ): ValidationSpec[] => [{ range, kind, operator: 'between', formulae: [from, to], message }];
   switch (field.kind) {
     case 'list':
       return [{ range, kind: 'list', formulae: [`list_${field.list}`], message: words.list(label) }];
     case 'reference': {
       const from = field.from!;
       if (!context.has(PLAN_TABLES[from.table].sheet)) return [];
-      return [
-        {
-          range,
-          kind: 'list',
-          formulae: [context.column(from.table, from.field)],
-          message: words.reference(label),
-        },
-      ];
+      const formulae = [context.column(from.table, from.field)];
+      return [{ range, kind: 'list', formulae, message: words.reference(label) }];
     }
     case 'date':
       return [
@@ -221,43 +225,14 @@ function validation(
         },
       ];
     case 'score':
-      return [
-        { range, kind: 'whole', operator: 'between', formulae: ['1', '5'], message: words.score(label) },
-      ];
-    case 'money':
-      return [
-        {
-          range,
-          kind: 'decimal',
-          operator: 'between',
-          formulae: ['-1000000000', '1000000000'],
-          message: words.number(label),
-        },
-      ];
+      return between('whole', '1', '5', words.score(label));
     case 'percent':
-      return [
-        { range, kind: 'decimal', operator: 'between', formulae: ['0', '1'], message: words.percent(label) },
-      ];
+      return between('decimal', '0', '1', words.percent(label));
     case 'integer':
-      return [
-        {
-          range,
-          kind: 'whole',
-          operator: 'between',
-          formulae: ['-1000000000', '1000000000'],
-          message: words.whole(label),
-        },
-      ];
+      return between('whole', `-${LARGEST}`, LARGEST, words.whole(label));
+    case 'money':
     case 'decimal':
-      return [
-        {
-          range,
-          kind: 'decimal',
-          operator: 'between',
-          formulae: ['-1000000000', '1000000000'],
-          message: words.number(label),
-        },
-      ];
+      return between('decimal', `-${LARGEST}`, LARGEST, words.number(label));
     default:
       return [];
   }

@@ -4,7 +4,8 @@ import { kpiFormula } from '../../core/kpi/kpiFormula';
 import { EMPTY_RESULT_IS_NONE, MEASURES, RESULTS } from '../../core/kpi/measures';
 import type { MonthlyRow } from '../../core/report';
 import { measureFormula } from './measureFormula';
-import { advertisingRows, measureValue, statedBy } from './measureValue';
+import { statedBy } from '../../core/kpi/monthlyMeasures';
+import { advertisingRows, measureValue } from './measureValue';
 import type { ReportContext } from './reportContext';
 import type { Scope } from './scope';
 

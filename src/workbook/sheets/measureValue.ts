@@ -1,7 +1,8 @@
 import { decimalToNumber, sumDecimals } from '../../core/decimal';
 import type { MeasureId } from '../../core/kpi/kpi';
 import { MEASURES, type Measure } from '../../core/kpi/measures';
-import type { Decimal, MonthlyCrmRow, MonthlyRow } from '../../core/report';
+import { countedBy, statedBy } from '../../core/kpi/monthlyMeasures';
+import type { MonthlyRow } from '../../core/report';
 import type { ReportContext } from './reportContext';
 import { isInAdvertisingTime, isInCrm, isInKeys, type Scope } from './scope';
 
@@ -23,25 +24,6 @@ export function advertisingRows(context: ReportContext, scope: Scope): readonly 
       isInAdvertisingTime(row, scope) &&
       (scope.hasSpend !== true || row.spendReporting !== null),
   );
-}
-
-/** What an advertising row states of a measure; null when it states nothing. */
-export function statedBy(row: MonthlyRow, id: MeasureId): Decimal | null {
-  const text = (value: number | null): string | null => (value === null ? null : String(value));
-  switch (id) {
-    case 'spend':
-      return row.spendReporting;
-    case 'impressions':
-      return text(row.impressions);
-    case 'clicks':
-      return text(row.clicks);
-    case 'conversions':
-      return row.conversions;
-    case 'conversions_value':
-      return row.conversionsValueReporting;
-    default:
-      throw new Error(`not an advertising measure: ${id}`);
-  }
 }
 
 function advertisingValue(context: ReportContext, measure: Measure, scope: Scope): number | null {
@@ -71,21 +53,4 @@ function crmValue(context: ReportContext, measure: Measure, scope: Scope): numbe
 function hasRows({ report }: ReportContext, measure: Measure): boolean {
   const table = report.tables.find(({ name }) => name === measure.table);
   return table !== undefined && table.rows > 0;
-}
-
-function countedBy(row: MonthlyCrmRow, id: MeasureId): Decimal {
-  switch (id) {
-    case 'leads':
-      return String(row.leads);
-    case 'qualified_leads':
-      return String(row.qualifiedLeads);
-    case 'deals':
-      return String(row.deals);
-    case 'won_deals':
-      return String(row.wonDeals);
-    case 'won_amount':
-      return row.wonAmountReporting;
-    default:
-      throw new Error(`not a CRM measure: ${id}`);
-  }
 }

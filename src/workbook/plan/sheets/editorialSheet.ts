@@ -28,7 +28,7 @@ export const editorialSheet: PlanSheetBuilder = (context) => {
     style: (field) =>
       field === 'week' ? { align: 'center' } : field === 'title' ? { bold: true } : undefined,
     decorate: (canvas) => {
-      putPlanBanner(canvas, context, 'editorial', calendar.total);
+      putPlanBanner(canvas, context, 'editorial', calendar.total, [calendar.label]);
       const target = `#${quoteSheetName(context.sheetName('editorial'))}!${formatAddress(calendar.title, calendar.label)}`;
       canvas.put(
         4,
