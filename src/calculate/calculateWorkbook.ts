@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as IronCalc from '@ironcalc/wasm';
 import { formatAddress, parseAddress } from '../workbook/address';
-import { dateSerial } from '../workbook/dateSerial';
+import { dateSerial } from '../core/dateSerial';
 import type { CellSpec, CellValue, RichSheetSpec, WorkbookSpec } from '../workbook/model';
 
 /** Fifteen significant digits, as many as Excel keeps; the engine hands results over as text only. */

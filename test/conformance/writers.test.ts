@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import exceljs from 'exceljs';
 import type { CellSpec, CellValue, RichSheetSpec, WorkbookSpec } from '../../src/workbook/model';
-import { dateSerial } from '../../src/workbook/dateSerial';
+import { dateSerial } from '../../src/core/dateSerial';
 import { formulaText } from '../../src/writers/exceljs/formulaText';
 import { checkWorkbook, writeWorkbook } from '../../src/writers/exceljs/writeWorkbook';
 import { describeWithLibreOffice, recalculateAll } from '../helpers/libreOffice';

@@ -1,5 +1,5 @@
 import { readWorkbook, type ReadCell, type ReadWorkbook } from '../conformance/readBack';
-import { dateSerial } from '../../src/workbook/dateSerial';
+import { dateSerial } from '../../src/core/dateSerial';
 import type { CellValue, WorkbookSpec } from '../../src/workbook/model';
 import { recalculateAll } from './libreOffice';
 

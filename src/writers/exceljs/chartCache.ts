@@ -1,6 +1,6 @@
 import { formatAddress, parseReference } from '../../workbook/address';
 import type { CellValue, ChartSeriesSpec, ChartSpec, WorkbookSpec } from '../../workbook/model';
-import { dateSerial } from '../../workbook/dateSerial';
+import { dateSerial } from '../../core/dateSerial';
 
 /** Gives a chart the points that its references hold, where the builder left them out and the cells are at hand. */
 export type FillChart = (chart: ChartSpec) => ChartSpec;

@@ -2,7 +2,7 @@ import type { CellValue as ExcelValue, Style, Worksheet } from 'exceljs';
 import { formatAddress, parseRange } from '../../workbook/address';
 import type { CellSpec, CellValue, RichSheetSpec, StyleSpec } from '../../workbook/model';
 import { cellStyle } from './cellStyle';
-import { dateSerial } from '../../workbook/dateSerial';
+import { dateSerial } from '../../core/dateSerial';
 import { formulaText } from './formulaText';
 import { escapeControls } from './xmlText';
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../src/core/plan/plan';
 import type { CellValue } from '../../../src/workbook/model';
-import { dateSerial } from '../../../src/workbook/dateSerial';
+import { dateSerial } from '../../../src/core/dateSerial';
 import { planContext } from '../../../src/workbook/plan/planContext';
 import { OPERATION_PLAN, OPERATION_SHEETS } from './operationPlan';
 import { calculatedPlan, type PlanReader, type Typed } from './sheetReader';

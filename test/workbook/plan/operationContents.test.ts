@@ -1,4 +1,4 @@
-import { dateSerial } from '../../../src/workbook/dateSerial';
+import { dateSerial } from '../../../src/core/dateSerial';
 import { columnLetters } from '../../../src/workbook/address';
 import type { CellValue } from '../../../src/workbook/model';
 import { operationAlerts } from '../../../src/workbook/plan/alerts/operation';

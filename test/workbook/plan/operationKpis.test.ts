@@ -1,5 +1,5 @@
 import type { Plan } from '../../../src/core/plan/plan';
-import { dateSerial } from '../../../src/workbook/dateSerial';
+import { dateSerial } from '../../../src/core/dateSerial';
 import type { CellValue } from '../../../src/workbook/model';
 import { dueTop } from '../../../src/workbook/plan/operation/dueBlock';
 import { OPERATION_PLAN, OPERATION_SHEETS } from './operationPlan';

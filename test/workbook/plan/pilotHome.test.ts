@@ -1,5 +1,5 @@
 import type { Plan } from '../../../src/core/plan/plan';
-import { dateSerial } from '../../../src/workbook/dateSerial';
+import { dateSerial } from '../../../src/core/dateSerial';
 import { homeLayout } from '../../../src/workbook/plan/pilot/homeLayout';
 import { calculated, type Calculated } from './pilot.fixture';
 import { SAMPLE_PLAN } from './samplePlan';

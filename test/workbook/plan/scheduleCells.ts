@@ -1,5 +1,5 @@
 import { formatAddress, parseAddress, quoteSheetName } from '../../../src/workbook/address';
-import { dateSerial } from '../../../src/workbook/dateSerial';
+import { dateSerial } from '../../../src/core/dateSerial';
 import type { Plan } from '../../../src/core/plan/plan';
 import { daysOf } from '../../../src/core/schedule/daysOff';
 import { addDays } from '../../../src/core/schedule/isoDay';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calculateWorkbook } from '../../../src/calculate/calculateWorkbook';
 import { buildPlanWorkbook } from '../../../src/workbook/plan/buildPlanWorkbook';
-import { dateSerial } from '../../../src/workbook/dateSerial';
+import { dateSerial } from '../../../src/core/dateSerial';
 import type { CellValue, WorkbookSpec } from '../../../src/workbook/model';
 import { formulaText } from '../../../src/writers/exceljs/formulaText';
 import { writeWorkbook } from '../../../src/writers/exceljs/writeWorkbook';
