@@ -1,4 +1,5 @@
 import { cli } from './en/cli';
+import { functions } from './en/functions';
 import { issues } from './en/issues';
 import { kpis } from './en/kpis';
 import * as labels from './en/labels';
@@ -8,12 +9,15 @@ import { levels, reports } from './en/reports';
 import { sheets } from './en/sheets';
 import { smart } from './en/smart';
 import { columns, tables } from './en/tables';
+import { typedKpis } from './en/typedKpis';
 
 /** Every sentence and label in English; its type is what another language must fill. */
 export const en = {
   ...labels,
+  functions,
   issues,
   kpis,
+  typedKpis,
   tables,
   columns,
   reports,

@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { cli } from './fr/cli';
+import { functions } from './fr/functions';
 import { issues } from './fr/issues';
 import { kpis } from './fr/kpis';
 import * as labels from './fr/labels';
@@ -9,12 +10,15 @@ import { levels, reports } from './fr/reports';
 import { sheets } from './fr/sheets';
 import { smart } from './fr/smart';
 import { columns, tables } from './fr/tables';
+import { typedKpis } from './fr/typedKpis';
 
 /** Every sentence and label in French; a missing line does not compile. */
 export const fr = {
   ...labels,
+  functions,
   issues,
   kpis,
+  typedKpis,
   tables,
   columns,
   reports,

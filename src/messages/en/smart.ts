@@ -1,4 +1,4 @@
-import type { SmartAdvice, SmartLetter, SmartReasonCode } from '../../core/smart/checkSmart';
+import type { SmartAdvice, SmartLetter, SmartReasonCode, SmartVerdict } from '../../core/smart/checkSmart';
 
 /** What a sentence about a letter may name. */
 export interface SmartWords {
@@ -10,6 +10,27 @@ export interface SmartWords {
   readonly date: string;
 }
 
+/** What a rewritten objective is made of; a value that is null is a blank, one that is undefined is not added. */
+export interface ProposalWords {
+  /** The writer’s words, without the deadline and the purpose that end them; null when they name no outcome. */
+  readonly outcome: string | null;
+  readonly isLowering: boolean;
+  readonly isChange: boolean;
+  readonly isCadence: boolean;
+  readonly deadline: string | null;
+  readonly purpose: string | null;
+  /** Formatted numbers and dates. */
+  readonly additions: {
+    readonly indicator?: string | null;
+    readonly scope?: string | null;
+    readonly measure?: string | null;
+    readonly baseline?: string | null;
+    readonly target?: string | null;
+    readonly deadline?: string | null;
+    readonly purpose?: string | null;
+  };
+}
+
 /** What the checker of objectives says. */
 export const smart = {
   letters: {
@@ -19,6 +40,11 @@ export const smart = {
     R: 'Realistic',
     T: 'Time-bound',
   } satisfies Record<SmartLetter, string> as Readonly<Record<SmartLetter, string>>,
+  verdicts: {
+    met: 'met',
+    missing: 'missing',
+    undecidable: 'cannot be told from the text',
+  } satisfies Record<SmartVerdict, string> as Readonly<Record<SmartVerdict, string>>,
   reasons: {
     'outcome-bounded': ({ found }) => `The outcome is named and bounded: ${found}.`,
     'deliverable-bounded': ({ found }) => `What will be delivered is named and bounded: ${found}.`,
@@ -40,9 +66,12 @@ export const smart = {
     'purpose-stated': ({ found }) => `The text says what the objective serves: ${found}.`,
     'purpose-unknown': () => 'The text does not say what the objective serves.',
     'date-read': ({ found, date }) => `“${found}” ends on ${date}.`,
+    'date-relative': ({ found }) =>
+      `“${found}” ends on a day that depends on when the text was written: give today’s date.`,
     'date-given': ({ date }) => `The deadline given beside the text is ${date}.`,
     'frequency-only': ({ found }) => `“${found}” is a cadence: it says how often, not until when.`,
     'comparison-only': ({ found }) => `“${found}” is what the result is compared with, not a deadline.`,
+    'date-unknown': ({ found }) => `“${found}” has no day in the calendar.`,
     'no-date': () => 'No deadline and no period.',
   } satisfies Record<SmartReasonCode, (words: SmartWords) => string> as Readonly<
     Record<SmartReasonCode, (words: SmartWords) => string>
@@ -59,7 +88,28 @@ export const smart = {
     'give-date': 'Add a deadline, such as “by 30 June”.',
     'give-end-of-cadence': 'Say until when the pace is kept, such as “until 30 June”.',
   } satisfies Record<SmartAdvice, string> as Readonly<Record<SmartAdvice, string>>,
+  /** The objective rewritten, with blanks in brackets. */
+  proposal: ({ outcome, isLowering, isChange, isCadence, deadline, purpose, additions }: ProposalWords) => {
+    const { scope, measure, baseline, target, deadline: date, purpose: aim } = additions;
+    const subject = outcome ?? `${isLowering ? 'Reduce' : 'Increase'} [indicator]`;
+    const start = baseline ?? '[starting value]';
+    const way = `from ${start} to ${target ?? '[target]'}`;
+    const figures =
+      baseline === undefined
+        ? ''
+        : target === undefined
+          ? ` (currently ${start})`
+          : isChange
+            ? ` (${way})`
+            : ` ${way}`;
+    const bounds = scope === undefined ? '' : ` for ${scope ?? '[product, segment or place]'}`;
+    const gauge = measure === undefined ? '' : `, as measured by ${measure ?? '[score, rate or survey]'},`;
+    const end = date === undefined ? '' : ` ${isCadence ? 'until' : 'by'} ${date ?? '[date]'}`;
+    const why = purpose ?? (aim === undefined ? null : `in order to ${aim ?? '[purpose]'}`);
+    return `${subject}${gauge}${figures}${bounds}${deadline === null ? '' : ` ${deadline}`}${end}${why === null ? '' : `, ${why}`}`;
+  },
   action: 'This is an action rather than an objective: say what result it should bring.',
+  actionMark: 'an action, not an objective',
   line: (mark: string, letter: string, reason: string) => `${mark} ${letter}: ${reason}`,
   toAdd: (advice: string) => `→ ${advice}`,
   cli: {

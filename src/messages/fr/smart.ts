@@ -10,6 +10,7 @@ export const smart = {
     R: 'Réaliste',
     T: 'Temporel',
   },
+  verdicts: { met: 'rempli', missing: 'manquant', undecidable: 'le texte ne permet pas de le dire' },
   reasons: {
     'outcome-bounded': ({ found }) => fr`Le résultat est nommé et délimité : ${found}.`,
     'deliverable-bounded': ({ found }) => fr`Ce qui sera livré est nommé et délimité : ${found}.`,
@@ -33,10 +34,13 @@ export const smart = {
     'purpose-stated': ({ found }) => fr`Le texte dit à quoi sert l’objectif : ${found}.`,
     'purpose-unknown': () => 'Le texte ne dit pas à quoi sert l’objectif.',
     'date-read': ({ found, date }) => fr`« ${found} » finit le ${date}.`,
+    'date-relative': ({ found }) =>
+      fr`« ${found} » finit un jour qui dépend de la date d’écriture : donnez la date du jour.`,
     'date-given': ({ date }) => fr`L’échéance donnée à côté du texte est le ${date}.`,
     'frequency-only': ({ found }) =>
       fr`« ${found} » est une cadence : elle dit combien de fois, pas jusqu’à quand.`,
     'comparison-only': ({ found }) => fr`« ${found} » sert de comparaison, ce n’est pas une échéance.`,
+    'date-unknown': ({ found }) => fr`« ${found} » n’a pas de jour dans le calendrier.`,
     'no-date': () => 'Ni échéance, ni période.',
   },
   advice: {
@@ -51,7 +55,33 @@ export const smart = {
     'give-date': fr`Ajoutez une échéance, par exemple « d’ici le 30 juin ».`,
     'give-end-of-cadence': fr`Dites jusqu’à quand tenir ce rythme, par exemple « jusqu’au 30 juin ».`,
   },
+  proposal: ({ outcome, isLowering, isChange, isCadence, deadline, purpose, additions }) => {
+    const { scope, measure, baseline, target, deadline: date, purpose: aim } = additions;
+    const subject = outcome ?? `${isLowering ? 'Réduire' : 'Augmenter'} [indicateur]`;
+    const start = baseline ?? '[valeur de départ]';
+    const way = fr`de ${start} à ${target ?? '[cible]'}`;
+    const figures =
+      baseline === undefined
+        ? ''
+        : target === undefined
+          ? fr` (actuellement ${start})`
+          : isChange
+            ? fr` (${way})`
+            : fr` ${way}`;
+    const bounds = scope === undefined ? '' : fr` pour ${scope ?? '[produit, segment ou lieu]'}`;
+    const gauge =
+      measure === undefined ? '' : fr`, d’après ${measure ?? '[score, taux ou enquête]'},`;
+    const end =
+      date === undefined
+        ? ''
+        : isCadence
+          ? fr` jusqu’au ${date ?? '[date]'}`
+          : fr` d’ici le ${date ?? '[date]'}`;
+    const why = purpose ?? (aim === undefined ? null : fr`afin de ${aim ?? '[finalité]'}`);
+    return `${subject}${gauge}${figures}${bounds}${deadline === null ? '' : ` ${deadline}`}${end}${why === null ? '' : `, ${why}`}`;
+  },
   action: fr`Ceci est une action plutôt qu’un objectif : dites quel résultat elle doit apporter.`,
+  actionMark: 'une action, pas un objectif',
   line: (mark, letter, reason) => fr`${mark} ${letter} : ${reason}`,
   toAdd: (advice) => `→ ${advice}`,
   cli: {

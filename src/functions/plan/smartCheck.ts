@@ -1,0 +1,91 @@
+import type { Language } from '../../core/report';
+import { checkSmart, SMART_LETTERS, type SmartCheck } from '../../core/smart/checkSmart';
+import { messages } from '../../messages';
+import { SMART_MARKS, smartAdvice, smartReason } from '../../messages/smartWords';
+import type { ResultTable } from '../cells/cells';
+import { readOptionalDate } from '../cells/readDate';
+import { readOptionalNumber } from '../cells/readNumber';
+import { readChoice, readText } from '../cells/readText';
+import { choiceLabels } from '../cells/words';
+
+/**
+ * Judges an objective letter by letter (specific, measurable, achievable, realistic, time-bound): met, missing, or not to be told from the text.
+ * @customfunction SMART_CHECK
+ * @param text The objective, in French or English.
+ * @param [baseline] Where the figure stands today, when the text does not say.
+ * @param [target] Where it should go, when the text does not say.
+ * @param [deadline] End date, when the text does not say.
+ * @param [language] "auto" (default), "French" or "English".
+ * @param [result] "marks" (default, one cell), "table" (reasons and what to add), "score" (letters met, 0 to 5) or "proposal".
+ * @param [today] Day on which the text was written, for "in six months"; =TODAY() or a date.
+ */
+export function smartCheck(
+  text: unknown[][],
+  baseline?: unknown[][],
+  target?: unknown[][],
+  deadline?: unknown[][],
+  language?: unknown,
+  result?: unknown,
+  today?: unknown[][],
+): unknown[][] {
+  const sentence = readText('text', text);
+  const chosen = readChoice('language', language, ['auto', 'fr', 'en'], choiceLabels('language'));
+  const given = {
+    baseline: readOptionalNumber('baseline', baseline),
+    target: readOptionalNumber('target', target),
+    deadline: readOptionalDate('deadline', deadline),
+    ...(chosen === 'auto' ? {} : { language: chosen satisfies Language }),
+  };
+  const check = judged(sentence, given, readOptionalDate('today', today));
+  const form = readChoice('result', result, FORMS, choiceLabels('smartResult'));
+  switch (form) {
+    case 'marks':
+      return [[marks(check)]];
+    case 'table':
+      return table(check);
+    case 'score':
+      return [[SMART_LETTERS.filter((letter) => check[letter] === 'met').length]];
+    case 'proposal':
+      return [[marks(check)]];
+  }
+}
+
+const FORMS = ['marks', 'table', 'score', 'proposal'] as const;
+
+/** Two writing days far apart: a deadline on which both agree does not depend on the day. */
+const SOME_DAYS = ['2024-01-15', '2031-08-20'] as const;
+
+type Given = Omit<Parameters<typeof checkSmart>[1], 'today'>;
+
+/** The judgement; without the day of writing, a deadline that depends on it is left open while its letter is still judged. */
+function judged(sentence: string, given: Given, today: string | undefined): SmartCheck {
+  if (today !== undefined) return checkSmart(sentence, { ...given, today });
+  const [check, other] = SOME_DAYS.map((day) => checkSmart(sentence, { ...given, today: day }));
+  if (!check || !other) throw new Error('a sentence must be judged on two days');
+  if (check.deadline === other.deadline || check.reasons.T.code !== 'date-read') return check;
+  const { date: _relative, ...params } = check.reasons.T.params;
+  return {
+    ...check,
+    deadline: null,
+    reasons: { ...check.reasons, T: { code: 'date-relative', params } },
+  };
+}
+
+function marks(check: SmartCheck): string {
+  const { smart } = messages(check.language);
+  const line = SMART_LETTERS.map((letter) => `${letter}\u00A0${SMART_MARKS[check[letter]]}`).join('  ');
+  return check.isAction ? `${line} — ${smart.actionMark}` : line;
+}
+
+function table(check: SmartCheck): ResultTable {
+  const { smart } = messages(check.language);
+  return [
+    ...SMART_LETTERS.map((letter) => [
+      `${letter} — ${smart.letters[letter]}`,
+      `${SMART_MARKS[check[letter]]} ${smart.verdicts[check[letter]]}`,
+      smartReason(check, letter),
+      smartAdvice(check, letter) ?? '',
+    ]),
+    ...(check.isAction ? [['', '', smart.action, '']] : []),
+  ];
+}

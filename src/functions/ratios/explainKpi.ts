@@ -1,0 +1,90 @@
+import { kpiById, type KpiId } from '../../core/kpi';
+import { quotientOperands } from '../../core/kpi/quotient';
+import { TYPED_KPIS, type TypedKpiId } from '../../core/kpi/typed';
+import { messages } from '../../messages';
+import { CellError, invalid } from '../cells/cellError';
+import type { ResultCell } from '../cells/cells';
+import { pairedSums } from '../cells/pairedSums';
+import { readText, folded } from '../cells/readText';
+import { resultWords } from '../cells/words';
+import { writtenNumber } from '../cells/written';
+import { currentLanguage } from '../language';
+import { RATIO_IDS, quotientById, quotientValue, type RatioId } from './ratio';
+
+/** With nothing seen, the true number of events may still reach this at 95 % (two-sided limit of Poisson’s law, −ln 0.025). */
+const POISSON_LIMIT_OF_NONE = -Math.log(0.025);
+
+/**
+ * Says how a KPI comes about: its value, its definition and formula, the rows counted and those left out for a blank, and a lower bound where there is no result yet.
+ * @customfunction EXPLAIN_KPI
+ * @param kpi Name of the KPI, such as "CPA" or "ROAS".
+ * @param operands One range for each term of its formula, in the order of its function.
+ */
+export function explainKpi(kpi: unknown, operands: unknown[][][]): unknown[][] {
+  const id = ratioNamed(readText('kpi', kpi));
+  const quotient = quotientById(id);
+  const names = quotientOperands(quotient);
+  if (operands.length !== names.length)
+    throw invalid('wrong-count', {
+      found: labelOf(id).label,
+      count: operands.length,
+      otherCount: names.length,
+    });
+  const { sums, rows, dropped } = pairedSums(
+    Object.fromEntries(names.map((name, index) => [name, operands[index]])),
+  );
+  const words = resultWords();
+  const text = labelOf(id);
+  return [
+    [text.label, valueOrError(() => quotientValue(quotient, sums))],
+    [words.explain.definition, text.definition],
+    [words.explain.formula, text.formula],
+    [words.explain.rows, rows],
+    [words.explain.dropped, dropped],
+    ...lowerBound(id, sums),
+  ];
+}
+
+/** Spend without a result yet: the cost of one is at least spend ÷ 3.69. */
+function lowerBound(id: RatioId, sums: Readonly<Record<string, number>>): ResultCell[][] {
+  const { plus, over, minus } = quotientById(id);
+  const [spend, result] = [sums[plus[0] ?? ''], sums[over[0] ?? '']];
+  const isCost = plus[0] === 'spend' && minus.length === 0;
+  if (!isCost || result !== 0 || spend === undefined) return [];
+  const words = resultWords();
+  const limit = writtenNumber(spend / POISSON_LIMIT_OF_NONE);
+  return [[words.explain.atLeast, words.explain.atLeastNote({ limit })]];
+}
+
+function valueOrError(value: () => number): ResultCell {
+  try {
+    return value();
+  } catch (error) {
+    if (error instanceof CellError) return error;
+    throw error;
+  }
+}
+
+function labelOf(id: RatioId): { label: string; definition: string; formula: string } {
+  const { kpis, typedKpis } = messages(currentLanguage());
+  return isTyped(id) ? typedKpis[id] : kpis[kpiById(id).id as KpiId];
+}
+
+function isTyped(id: RatioId): id is TypedKpiId {
+  return TYPED_KPIS.some((kpi) => kpi.id === id);
+}
+
+function ratioNamed(name: string): RatioId {
+  const wanted = folded(name);
+  const labels = (id: RatioId): string[] =>
+    (['fr', 'en'] as const).map((language) => {
+      const { kpis, typedKpis } = messages(language);
+      return isTyped(id) ? typedKpis[id].label : kpis[id].label;
+    });
+  const found = RATIO_IDS.find((id) => [id, ...labels(id)].some((one) => folded(one) === wanted));
+  if (found !== undefined) return found;
+  throw invalid('unknown-kpi', {
+    found: name,
+    choices: RATIO_IDS.slice(0, 8).map((id) => id.toUpperCase()),
+  });
+}

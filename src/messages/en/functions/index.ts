@@ -1,0 +1,10 @@
+import { choices } from './choices';
+import { errors } from './errors';
+import { results } from './results';
+import { texts } from './texts';
+
+export type { FunctionErrorCode, FunctionErrorWords } from './errors';
+export type { FunctionText } from './texts';
+
+/** What the custom functions say: help, words to type, results, errors. */
+export const functions = { texts, choices, errors, results };

@@ -1,0 +1,48 @@
+import type { choices as english } from '../../en/functions/choices';
+
+/** Mots que l’on peut taper là où une fonction offre un choix. */
+export const choices = {
+  clvMethod: {
+    cohort: 'cohorte',
+    simple: 'simple',
+    simple_margin: 'marge simple',
+    retention_incl_first: 'rétention, première marge comprise',
+    retention_excl_first: 'rétention, première marge exclue',
+    retention_end_of_period: 'rétention, fin de période',
+    margin_multiple: 'multiple de marge',
+    continuous: 'continue',
+    saas: 'abonnement',
+    traditional: 'traditionnelle',
+  },
+  period: { year: 'an', quarter: 'trimestre', month: 'mois', week: 'semaine', day: 'jour' },
+  customerModel: { 'mbg-nbd': 'MBG/NBD', 'bg-nbd': 'BG/NBD', 'pareto-nbd': 'Pareto/NBD' },
+  territory: { france: 'France', 'alsace-moselle': 'Alsace-Moselle', none: 'aucun' },
+  sampleFormula: {
+    'power.prop.test': 'power.prop.test',
+    unpooled: 'variances propres',
+    baseline: 'variance de départ',
+    arcsine: 'arcsinus',
+    continuity: 'continuité',
+  },
+  bounce: { 'single-page': 'page unique', engaged: 'engagées' },
+  valueResult: { value: 'valeur', table: 'tableau' },
+  testResult: { table: 'tableau', verdict: 'verdict', difference: 'différence', p: 'p' },
+  customerResult: { customers: 'clients', model: 'modèle' },
+  smartResult: { marks: 'notes', table: 'tableau', score: 'score', proposal: 'proposition' },
+  forecastMethod: {
+    auto: 'auto',
+    'holt-winters': 'Holt-Winters',
+    'holt-winters-additive': 'Holt-Winters, additive',
+    'holt-winters-multiplicative': 'Holt-Winters, multiplicative',
+    holt: 'Holt',
+    ses: 'lissage simple',
+    mean: 'moyenne',
+    naive: 'naïve',
+    'seasonal-naive': 'naïve saisonnière',
+  },
+  forecastResult: { table: 'tableau', method: 'méthode' },
+  anomalyMethod: { 'robust-z': 'z robuste', tukey: 'Tukey', poisson: 'Poisson' },
+  anomalyResult: { flag: 'signe', score: 'score', table: 'tableau' },
+  pacingResult: { index: 'indice', table: 'tableau' },
+  language: { auto: 'auto', fr: 'français', en: 'anglais' },
+} satisfies typeof english;
