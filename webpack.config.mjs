@@ -1,5 +1,6 @@
 /**
- * Two outputs: dist/jalon.js for Node, dist/addin for the pane.
+ * Two outputs: dist/jalon.js for Node, dist/addin for the pane and the functions.
+ * dist/functions.json and dist/functions-fr.json describe the functions; the add-in carries a copy of them.
  *
  * - `import('…')` in src/ becomes a chunk beside its entry, loaded when it is reached: exceljs costs nothing to
  *   `jalon inspect`.
@@ -11,12 +12,21 @@
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { functionsMetadata } from './scripts/functionsMetadata.mjs';
+import { helpPages } from './scripts/helpPages.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** Where the pane is served from; the manifest in dist/addin points there. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
 const addinUrl = (process.env.JALON_ADDIN_URL ?? DEVELOPMENT_URL).replace(/\/$/, '');
+
+/** The help that Excel shows while a function is typed, one file a language. */
+const metadata = await functionsMetadata((id, language) => `${addinUrl}/help/${language}/${id}.html`);
+const metadataFiles = () => [
+  ['functions.json', `${JSON.stringify(metadata.english, null, 2)}\n`],
+  ['functions-fr.json', `${JSON.stringify(metadata.french, null, 2)}\n`],
+];
 
 const common = {
   mode: 'production',
@@ -65,6 +75,7 @@ const commandLine = {
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^jalon\.js$/ }),
     afterBuild('executable', () => chmodSync(path('dist/jalon.js'), 0o755)),
+    emitFiles(metadataFiles),
   ],
 };
 
@@ -73,7 +84,7 @@ const addin = {
   name: 'addin',
   // Excel runs panes in Edge WebView2, Safari's WebKit or the user's browser.
   target: ['web', 'es2020'],
-  entry: { taskpane: './src/taskpane/taskpane.ts' },
+  entry: { taskpane: './src/taskpane/taskpane.ts', functions: './src/functions/register.ts' },
   output: {
     path: path('dist/addin'),
     filename: '[name].js',
@@ -92,6 +103,8 @@ function addinFiles() {
     ['taskpane.html', readFileSync(path('src/taskpane/taskpane.html'))],
     ['taskpane.css', readFileSync(path('src/taskpane/taskpane.css'))],
     ['manifest.xml', readFileSync(path('manifest.xml'), 'utf8').replaceAll(DEVELOPMENT_URL, addinUrl)],
+    ...metadataFiles(),
+    ...helpPages(),
     ...icons.map((name) => [`assets/${name}`, readFileSync(path(`assets/${name}`))]),
   ];
 }

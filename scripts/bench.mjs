@@ -12,7 +12,7 @@ import { ROOT } from './process.mjs';
 await ensurePackages();
 await ensureBuild();
 const { format, resolveConfig } = await import('prettier');
-const { compile } = await import('../bench/compile.mjs');
+const { compile } = await import('./compile.mjs');
 const { csvToWorkbook } = await import('../bench/csvToWorkbook.mjs');
 const { growthWithFiles, growthWithRows } = await import('../bench/growth.mjs');
 const { introduction, section } = await import('../bench/report.mjs');

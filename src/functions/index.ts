@@ -30,6 +30,8 @@ import { roas } from './ratios/roas';
 import { roi } from './ratios/roi';
 import { unsubscribeRate } from './ratios/unsubscribeRate';
 import { clv } from './customers/clv';
+import { pAlive } from './customers/pAlive';
+import { predictClv } from './customers/predictClv';
 import { retentionCurve } from './customers/retentionCurve';
 import { subscriptionClv } from './customers/subscriptionClv';
 import { abSampleSize } from './testing/abSampleSize';
@@ -40,6 +42,10 @@ import { forecastKpi } from './forecast/forecastKpi';
 import { budgetAllocate } from './money/budgetAllocate';
 import { landing } from './money/landing';
 import { pacing } from './money/pacing';
+import { adstock } from './response/adstock';
+import { budgetOptimize } from './response/budgetOptimize';
+import { fitResponse } from './response/fitResponse';
+import { saturation } from './response/saturation';
 import { diagnose } from './plan/diagnose';
 import { priority } from './plan/priority';
 import { retroplan } from './plan/retroplan';
@@ -80,6 +86,8 @@ export const FUNCTIONS = {
   ROI: roi,
   UNSUBSCRIBE_RATE: unsubscribeRate,
   CLV: clv,
+  P_ALIVE: pAlive,
+  PREDICT_CLV: predictClv,
   RETENTION_CURVE: retentionCurve,
   SUBSCRIPTION_CLV: subscriptionClv,
   AB_SAMPLE_SIZE: abSampleSize,
@@ -90,6 +98,10 @@ export const FUNCTIONS = {
   BUDGET_ALLOCATE: budgetAllocate,
   LANDING: landing,
   PACING: pacing,
+  ADSTOCK: adstock,
+  BUDGET_OPTIMIZE: budgetOptimize,
+  FIT_RESPONSE: fitResponse,
+  SATURATION: saturation,
   DIAGNOSE: diagnose,
   PRIORITY: priority,
   RETROPLAN: retroplan,

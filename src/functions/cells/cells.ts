@@ -12,8 +12,14 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(['-', '--', '—', '–', 'n/a
 
 /** The argument as rows of cells, whatever form the host gave it in. */
 export function cellRows(argument: Argument): readonly (readonly unknown[])[] {
-  if (!Array.isArray(argument)) return [[argument]];
-  return argument.every(Array.isArray) ? (argument as unknown[][]) : [argument];
+  if (!Array.isArray(argument)) return [[plain(argument)]];
+  const rows = argument.every(Array.isArray) ? (argument as unknown[][]) : [argument];
+  return rows.map((row) => row.map(plain));
+}
+
+/** The value of a cell that holds a data type, such as a formatted number. */
+function plain(cell: unknown): unknown {
+  return typeof cell === 'object' && cell !== null && 'basicValue' in cell ? cell.basicValue : cell;
 }
 
 /** The cells of an argument, row by row. */

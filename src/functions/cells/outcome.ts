@@ -18,6 +18,7 @@ const NOT_AVAILABLE: ReadonlySet<FunctionErrorCode> = new Set<FunctionErrorCode>
   'no-repeat',
   'no-loss',
   'no-convergence',
+  'no-mean-spend',
 ]);
 
 /** The result of core, or its refusal thrown as the error of the cell: #N/A where the data are too poor, #VALUE! otherwise. */

@@ -69,8 +69,7 @@ export const smart = {
             ? fr` (${way})`
             : fr` ${way}`;
     const bounds = scope === undefined ? '' : fr` pour ${scope ?? '[produit, segment ou lieu]'}`;
-    const gauge =
-      measure === undefined ? '' : fr`, d’après ${measure ?? '[score, taux ou enquête]'},`;
+    const gauge = measure === undefined ? '' : fr`, d’après ${measure ?? '[score, taux ou enquête]'},`;
     const end =
       date === undefined
         ? ''

@@ -78,5 +78,30 @@ export const choices = {
     Record<'flag' | 'score' | 'table', string>
   >,
   pacingResult: { index: 'index', table: 'table' } as Readonly<Record<'index' | 'table', string>>,
+  optimumResult: { table: 'table', summary: 'summary' } as Readonly<Record<'table' | 'summary', string>>,
+  fittedCurve: { 'michaelis-menten': 'Michaelis-Menten', hill: 'Hill' } as Readonly<
+    Record<'michaelis-menten' | 'hill', string>
+  >,
+  saturation: { hill: 'Hill', logistic: 'logistic', tanh: 'tanh' } as Readonly<
+    Record<'hill' | 'logistic' | 'tanh', string>
+  >,
+  adstock: {
+    geometric: 'geometric',
+    'geometric-normalised': 'geometric normalised',
+    'binomial-normalised': 'binomial',
+    'delayed-normalised': 'delayed',
+    'weibull-cdf': 'Weibull CDF',
+    'weibull-pdf': 'Weibull PDF',
+  } as Readonly<
+    Record<
+      | 'geometric'
+      | 'geometric-normalised'
+      | 'binomial-normalised'
+      | 'delayed-normalised'
+      | 'weibull-cdf'
+      | 'weibull-pdf',
+      string
+    >
+  >,
   language: { auto: 'auto', fr: 'French', en: 'English' } as Readonly<Record<'auto' | 'fr' | 'en', string>>,
 };

@@ -95,6 +95,34 @@ const sentences = {
   'bad-weights': () => 'Give seven weights from Monday to Sunday, 0 or more, with one above 0.',
   'not-started': () => 'The period has not started, so there is no pace yet.',
   over: () => 'The period is over. Compare the spend with the budget instead.',
+  'parameter-not-positive': () => 'Maximum, half-saturation and slope must be above 0.',
+  'alpha-above-one': () => 'The exponent must be 1 or less.',
+  'no-channel': () => 'There is no channel to split the budget between.',
+  'budget-negative': () => 'The budget must be 0 or more.',
+  'pocket-out-of-range': () => 'The pocket is a share from 0 to below 1. Type 10% or 0.1.',
+  'amount-negative': ({ found = '' }) => `A bound of “${found}” is below 0.`,
+  'bounds-crossed': ({ found = '' }) => `The least amount of “${found}” is above its most.`,
+  'floors-above-budget': ({ amount = '' }) =>
+    `The least amounts exceed the budget by ${amount}. Lower some, or raise the budget.`,
+  'caps-below-budget': ({ amount = '' }) =>
+    `The most amounts leave ${amount} of the budget unspent. Raise some, or lower the budget.`,
+  'bad-curve': ({ found = '' }) =>
+    `The curve of “${found}” falls or has no value somewhere below the budget.`,
+  'decay-out-of-range': () => 'The share carried over must lie between 0 and 1, 1 excluded.',
+  'window-not-a-count': () => 'The window must be a whole number of periods, 1 or more.',
+  'peak-negative': () => 'The peak must be 0 or more.',
+  'weibull-out-of-range': () => 'Weibull’s shape must be above 0 and its scale from 0 to 1.',
+  negative: () => 'A spend or a response is below 0. Check the signs.',
+  'too-few-periods': () => 'A curve needs at least eight periods with a spend and a response.',
+  'no-variation': () => 'The spend or the response never changes, so no curve can be read.',
+  'no-effect': () => 'The response does not rise with the spend: a horizontal line fits as well.',
+  'no-saturation': () =>
+    'The response still rises in a straight line: the history does not show where it saturates.',
+  'end-unreadable': () => 'The last day observed is not a day of the calendar.',
+  'discount-in-percent': () => 'The discount rate is above 1. Type 10% or 0.1 rather than 10.',
+  'margin-out-of-range': () => 'The margin rate must be above 0 and at most 100%. Type 40% or 0.4.',
+  'no-mean-spend': () =>
+    'Amounts differ so much between customers that their mean does not exist in the model.',
   'allocation-refused': ({ found = '' }) => found,
 } satisfies Record<string, FunctionSentence>;
 

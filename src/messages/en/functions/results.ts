@@ -1,7 +1,9 @@
 import type { ClvMethod } from '../../../core/clv/customerValue';
+import type { PredictionWarning } from '../../../core/clv/predictionOptions';
 import type { AnomalyMethodUsed } from '../../../core/forecast/anomalies';
 import type { ForecastNote } from '../../../core/forecast/forecastKpi';
 import type { Hypothesis, Sign } from '../../../core/diagnosis';
+import type { BudgetBinding } from '../../../core/response/optimiseBudget';
 import type { AbVerdict } from '../../../core/testing/abTest';
 
 /** Numbers and dates of these sentences are already written in the language of the reader. */
@@ -82,6 +84,16 @@ export const results = {
     afterEnd: 'Tickets after the end, left out',
     refundedDays: 'Days emptied by refunds, left out',
     warning: 'Caution',
+    spendParameters: 'Parameters of the amounts (Gamma-Gamma)',
+    spendLogLikelihood: 'Log-likelihood of the amounts',
+    warnings: {
+      'spend-correlation': 'Amounts go with frequency: the model of amounts supposes that they do not.',
+      'bg-nbd-certain-alive': 'BG/NBD holds everybody who never came back for a customer: see MBG/NBD.',
+      'customers-alike': 'In some respect the data show no difference between customers.',
+      'unreadable-rows': 'Tickets without a customer, a date or an amount were left out.',
+      'rows-after-end': 'Tickets after the last day observed were left out.',
+      'refunded-days': 'Days on which refunds took back all that was bought were left out.',
+    } satisfies Record<PredictionWarning, string> as Readonly<Record<PredictionWarning, string>>,
     residual: 'Future purchases only: those already made are not in the value.',
   },
   subscription: {
@@ -131,6 +143,31 @@ export const results = {
     share: 'Share',
     why: 'Why',
     pocket: 'Test & learn',
+  },
+  optimum: {
+    response: 'Response',
+    marginal: 'Return of one more unit',
+    binding: 'What decides',
+    bindings: {
+      fixed: 'Fixed by you.',
+      zero: 'Nothing: its first unit brings less than elsewhere.',
+      floor: 'Least amount asked for.',
+      cap: 'Most amount allowed.',
+      interior: 'Its last unit brings as much as elsewhere.',
+    } satisfies Record<BudgetBinding, string> as Readonly<Record<BudgetBinding, string>>,
+    total: 'Response of this split',
+    equal: 'Response of equal shares',
+    today: 'Response of today’s amounts',
+    todayAmount: 'Total of today’s amounts',
+    next: 'What one more unit of budget would bring',
+    proof: 'No split does better by more than (share)',
+  },
+  curve: {
+    maximum: 'Maximum (β)',
+    half: 'Half-saturation (κ)',
+    slope: 'Slope',
+    rSquared: 'R²',
+    periods: 'Periods used',
   },
   landing: {
     planned: 'Planned, transfers included',

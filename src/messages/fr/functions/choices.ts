@@ -44,5 +44,16 @@ export const choices = {
   anomalyMethod: { 'robust-z': 'z robuste', tukey: 'Tukey', poisson: 'Poisson' },
   anomalyResult: { flag: 'signe', score: 'score', table: 'tableau' },
   pacingResult: { index: 'indice', table: 'tableau' },
+  optimumResult: { table: 'tableau', summary: 'résumé' },
+  fittedCurve: { 'michaelis-menten': 'Michaelis-Menten', hill: 'Hill' },
+  saturation: { hill: 'Hill', logistic: 'logistique', tanh: 'tanh' },
+  adstock: {
+    geometric: 'géométrique',
+    'geometric-normalised': 'géométrique normalisée',
+    'binomial-normalised': 'binomiale',
+    'delayed-normalised': 'retardée',
+    'weibull-cdf': 'Weibull cumulée',
+    'weibull-pdf': 'Weibull densité',
+  },
   language: { auto: 'auto', fr: 'français', en: 'anglais' },
 } satisfies typeof english;

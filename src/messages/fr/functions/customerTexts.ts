@@ -56,7 +56,8 @@ export const customerTexts: Readonly<Record<string, FunctionText>> = {
     },
   },
   P_ALIVE: {
-    description: 'Probabilité que chaque client le soit encore, lue dans les dates de ses achats.',
+    description:
+      'Probabilité que chaque client le soit encore, lue dans les dates de ses achats, avec son intervalle.',
     parameters: {
       customers: ['clients', 'Client de chaque ticket.'],
       dates: ['dates', 'Date de chaque ticket.'],

@@ -89,5 +89,36 @@ export const errors: Readonly<Record<FunctionErrorCode, FunctionSentence>> = {
     'Donnez sept poids, du lundi au dimanche, nuls ou positifs, dont un au moins supérieur à 0.',
   'not-started': () => fr`La période n’a pas commencé : il n’y a pas encore de rythme.`,
   over: () => 'La période est finie. Comparez plutôt la dépense au budget.',
+  'parameter-not-positive': () => 'Maximum, demi-saturation et pente doivent être supérieurs à 0.',
+  'alpha-above-one': () => 'L’exposant doit valoir 1 ou moins.',
+  'no-channel': () => 'Il n’y a aucun canal entre lesquels répartir le budget.',
+  'budget-negative': () => 'Le budget doit être nul ou positif.',
+  'pocket-out-of-range': () => fr`La poche est une part, de 0 à moins de 1. Écrivez 10 % ou 0,1.`,
+  'amount-negative': ({ found = '' }) => fr`Une borne de « ${found} » est négative.`,
+  'bounds-crossed': ({ found = '' }) => fr`Le montant minimal de « ${found} » dépasse son maximum.`,
+  'floors-above-budget': ({ amount = '' }) =>
+    fr`Les montants minimaux dépassent le budget de ${amount}. Baissez-en, ou relevez le budget.`,
+  'caps-below-budget': ({ amount = '' }) =>
+    fr`Les montants maximaux laissent ${amount} du budget sans emploi. Relevez-en, ou baissez le budget.`,
+  'bad-curve': ({ found = '' }) =>
+    fr`La courbe de « ${found} » baisse ou n’a pas de valeur quelque part sous le budget.`,
+  'decay-out-of-range': () => 'La part reportée doit être comprise entre 0 et 1, 1 exclu.',
+  'window-not-a-count': () => 'La fenêtre doit être un nombre entier de périodes, à partir de 1.',
+  'peak-negative': () => 'Le sommet doit être nul ou positif.',
+  'weibull-out-of-range': () =>
+    'La forme de Weibull doit être supérieure à 0 et son échelle comprise entre 0 et 1.',
+  negative: () => 'Une dépense ou une réponse est négative. Vérifiez les signes.',
+  'too-few-periods': () => 'Il faut au moins huit périodes avec une dépense et une réponse.',
+  'no-variation': () => fr`La dépense ou la réponse ne change jamais : aucune courbe ne peut être lue.`,
+  'no-effect': () =>
+    fr`La réponse ne monte pas avec la dépense : une droite horizontale convient aussi bien.`,
+  'no-saturation': () =>
+    fr`La réponse monte encore en ligne droite : l’historique ne montre pas où elle sature.`,
+  'end-unreadable': () => 'Le dernier jour observé n’est pas un jour du calendrier.',
+  'discount-in-percent': () => fr`Le taux d’actualisation dépasse 1. Écrivez 10 % ou 0,1 plutôt que 10.`,
+  'margin-out-of-range': () =>
+    fr`Le taux de marge doit être supérieur à 0 et au plus égal à 100 %. Écrivez 40 % ou 0,4.`,
+  'no-mean-spend': () =>
+    'Les montants diffèrent tant d’un client à l’autre que leur moyenne n’existe pas dans le modèle.',
   'allocation-refused': ({ found = '' }) => found,
 };

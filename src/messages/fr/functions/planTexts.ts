@@ -47,6 +47,67 @@ export const planTexts: Readonly<Record<string, FunctionText>> = {
       pocket: ['poche', fr`Part réservée au « test & learn » ; 10 % si l’argument est omis, 0 pour aucune.`],
     },
   },
+  BUDGET_OPTIMIZE: {
+    description: fr`Répartit un budget entre des canaux pour que leurs réponses s’additionnent au plus haut, même avec des courbes en S où les parts égales peuvent être le pire choix.`,
+    parameters: {
+      budget: ['budget', fr`Montant à répartir ; il est dépensé en entier.`],
+      channels: ['canaux', 'Noms des canaux, un par cellule.'],
+      maximum: ['maximum', 'Le plus que chaque canal peut rapporter (β de sa courbe).'],
+      half_saturation: ['demi_saturation', 'Dépense à laquelle chaque canal en rapporte la moitié (κ).'],
+      slope: [
+        'pente',
+        fr`Pente de chaque courbe : 1 (par défaut), le rendement baisse dès le départ ; au-dessus de 1, c’est un S.`,
+      ],
+      least: ['minimum_par_canal', 'Montant minimal de chaque canal.'],
+      most: ['maximum_par_canal', 'Montant maximal de chaque canal.'],
+      current: ['actuel', 'Montant d’aujourd’hui pour chaque canal, à comparer.'],
+      pocket: ['poche', fr`Part réservée au « test & learn » ; 0 si l’argument est omis.`],
+      result: ['résultat', fr`« tableau » (par défaut), ou « résumé » pour les totaux et la preuve.`],
+    },
+  },
+  FIT_RESPONSE: {
+    description: fr`Trace la courbe de réponse d’un canal à travers son historique : le plus qu’il peut rapporter, la dépense qui en rapporte la moitié, et la qualité de l’ajustement.`,
+    parameters: {
+      spend: ['dépense', 'Dépense de chaque période.'],
+      response: ['réponse', 'Ce que le canal a rapporté à chaque période.'],
+      curve: ['courbe', fr`« Michaelis-Menten » (par défaut), ou « Hill » pour une courbe en S.`],
+    },
+  },
+  SATURATION: {
+    description: fr`Ce que rapporte une dépense sur une courbe qui sature, pour une cellule ou pour chaque cellule d’une plage.`,
+    parameters: {
+      spend: ['dépense', 'Dépense, une cellule ou une plage.'],
+      maximum: ['maximum', 'Le plus que le canal peut rapporter.'],
+      half_saturation: [
+        'demi_saturation',
+        fr`Dépense qui en rapporte la moitié (Hill) ; λ de la courbe logistique ; c de tanh.`,
+      ],
+      slope: ['pente', fr`Pente de la courbe de Hill ; 1 si l’argument est omis (Michaelis-Menten).`],
+      curve: ['courbe', fr`« Hill » (par défaut), « logistique » ou « tanh ».`],
+    },
+  },
+  ADSTOCK: {
+    description: fr`Ce que chaque période ressent des dépenses passées : rémanence de la publicité, une valeur par période.`,
+    parameters: {
+      spend: [
+        'dépense',
+        fr`Dépense de chaque période, la plus ancienne d’abord ; une cellule vide est une absence de dépense.`,
+      ],
+      decay: ['report', 'Part reportée à la période suivante (θ ou α), ou forme de la courbe de Weibull.'],
+      form: [
+        'forme',
+        fr`« géométrique » (par défaut, non normalisée, comme Robyn), « géométrique normalisée » (comme Meridian et PyMC), « binomiale », « retardée », « Weibull cumulée » ou « Weibull densité ».`,
+      ],
+      window: [
+        'fenêtre',
+        fr`Nombre de périodes que dure une dépense dans les formes normalisées ; 13 si l’argument est omis.`,
+      ],
+      second: [
+        'second',
+        fr`Sommet de la forme retardée, en périodes ; échelle de la courbe de Weibull, de 0 à 1.`,
+      ],
+    },
+  },
   LANDING: {
     description: fr`Où une ligne de budget va finir : facturé + reçu + le plus grand des commandes en cours et de ce qui reste prévu dans les mois non clos.`,
     parameters: {
