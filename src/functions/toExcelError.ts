@@ -1,5 +1,5 @@
 import type { Language } from '../core/report';
-import { messages } from '../messages';
+import { functionText } from '../messages/functionText';
 import { CellError, type CellErrorKind } from './cells/cellError';
 
 /** Excel’s names of the error values. */
@@ -20,7 +20,7 @@ export function toExcelError(id: string, error: unknown, language: Language): un
 /** The sentence of an error, its arguments named as the help of the function names them. */
 export function errorText(id: string, { code, words }: CellError, language: Language): string | null {
   if (code === null) return null;
-  const { errors } = messages(language).functions;
+  const { errors } = functionText(language);
   const { argument, other } = words;
   return errors[code]({
     ...words,
@@ -31,6 +31,6 @@ export function errorText(id: string, { code, words }: CellError, language: Lang
 
 /** The name of an argument as the user sees it; a word that is no argument of the function comes back as it is. */
 export function argumentName(id: string, argument: string, language: Language): string {
-  const { texts } = messages(language).functions;
+  const { texts } = functionText(language);
   return texts[id]?.parameters[argument]?.[0] ?? argument.replaceAll('_', ' ');
 }

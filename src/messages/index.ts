@@ -2,9 +2,8 @@ import type { Language } from '../core/report';
 import { en, type Messages } from './en';
 import { fr } from './fr';
 
-export { formatAmount, formatBytes, formatDate, formatMoney, formatNumber, formatPercent } from './format';
+export { formatAmount, formatBytes, formatDate, formatMoney, formatNumber } from './format';
 export type { Messages } from './en';
-export type { FunctionErrorCode, FunctionErrorWords, FunctionText } from './en/functions';
 
 const CATALOGUES: Readonly<Record<Language, Messages>> = { fr, en };
 

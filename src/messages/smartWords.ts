@@ -1,6 +1,10 @@
 import type { SmartCheck, SmartLetter, SmartVerdict } from '../core/smart/checkSmart';
+import type { SmartProposal } from '../core/smart/proposal';
 import { formatDate, formatNumber } from './format';
-import { messages } from './index';
+import { smart as en } from './en/smart';
+import { smart as fr } from './fr/smart';
+
+const WORDS = { fr, en };
 
 /** A mark for the eye, never alone: the words say the same. */
 export const SMART_MARKS: Readonly<Record<SmartVerdict, string>> = {
@@ -17,7 +21,7 @@ export function smartReason({ language, reasons }: SmartCheck, letter: SmartLett
     const unit = params.unit === '%' ? (language === 'fr' ? '\u00A0%' : '%') : '';
     return formatNumber(language, value, 4) + unit;
   };
-  return messages(language).smart.reasons[code]({
+  return WORDS[language].reasons[code]({
     found: params.found ?? '',
     baseline: number(params.baseline),
     target: number(params.target),
@@ -28,5 +32,16 @@ export function smartReason({ language, reasons }: SmartCheck, letter: SmartLett
 /** What to add for a letter, or null when nothing is. */
 export function smartAdvice({ language, advice }: SmartCheck, letter: SmartLetter): string | null {
   const code = advice[letter];
-  return code === null ? null : messages(language).smart.advice[code];
+  return code === null ? null : WORDS[language].advice[code];
+}
+
+/** The objective rewritten with what was read and blanks to fill; the writer’s own text when nothing is missing. */
+export function smartProposal(proposal: SmartProposal): string {
+  const { language, additions } = proposal;
+  const written = (value: number | string | null): string | null =>
+    typeof value === 'number' ? formatNumber(language, value, 4) : value && formatDate(language, value);
+  return WORDS[language].proposal({
+    ...proposal,
+    additions: Object.fromEntries(Object.entries(additions).map(([slot, value]) => [slot, written(value)])),
+  });
 }

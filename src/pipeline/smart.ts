@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Language } from '../core/report';
-import {
-  checkSmart,
-  SMART_LETTERS,
-  type SmartCheck,
-  type SmartLetter,
-  type SmartVerdict,
-} from '../core/smart/checkSmart';
-import { formatDate, formatNumber, messages } from '../messages';
+import { checkSmart, SMART_LETTERS, type SmartCheck, type SmartLetter } from '../core/smart/checkSmart';
+import { messages } from '../messages';
+import { SMART_MARKS, smartAdvice, smartReason } from '../messages/smartWords';
 
 /** What `jalon smart` was asked. */
 export interface SmartCommand {
@@ -23,8 +18,6 @@ export interface SmartCommand {
 
 /** A command that cannot be followed; the message is in the user’s language. */
 export class SmartRefused extends Error {}
-
-const MARKS: Readonly<Record<SmartVerdict, string>> = { met: '✓', missing: '✗', undecidable: '?' };
 
 /** Checks one sentence, or every line of a file; true when every sentence is specific, measurable and dated. */
 export async function smartCommand(command: SmartCommand): Promise<boolean> {
@@ -89,8 +82,8 @@ function smartResult(text: string, check: SmartCheck) {
     T,
     deadline,
     quantity,
-    reasons: each((letter) => reasonOf(check, letter)),
-    toAdd: each((letter) => adviceOf(check, letter)),
+    reasons: each((letter) => smartReason(check, letter)),
+    toAdd: each((letter) => smartAdvice(check, letter)),
     isAction,
   };
 }
@@ -99,29 +92,9 @@ function smartResult(text: string, check: SmartCheck) {
 function smartLines(check: SmartCheck): string {
   const { smart } = messages(check.language);
   const lines = SMART_LETTERS.map((letter) => {
-    const advice = adviceOf(check, letter);
-    const line = smart.line(MARKS[check[letter]], smart.letters[letter], reasonOf(check, letter));
+    const advice = smartAdvice(check, letter);
+    const line = smart.line(SMART_MARKS[check[letter]], smart.letters[letter], smartReason(check, letter));
     return advice === null ? line : `${line} ${smart.toAdd(advice)}`;
   });
   return [...lines, ...(check.isAction ? [smart.action] : [])].join('\n');
-}
-
-function reasonOf({ language, reasons }: SmartCheck, letter: SmartLetter): string {
-  const { code, params } = reasons[letter];
-  const number = (value: number | undefined): string => {
-    if (value === undefined) return '';
-    const unit = params.unit === '%' ? (language === 'fr' ? '\u00A0%' : '%') : '';
-    return formatNumber(language, value, 4) + unit;
-  };
-  return messages(language).smart.reasons[code]({
-    found: params.found ?? '',
-    baseline: number(params.baseline),
-    target: number(params.target),
-    date: params.date === undefined ? '' : formatDate(language, params.date),
-  });
-}
-
-function adviceOf({ language, advice }: SmartCheck, letter: SmartLetter): string | null {
-  const code = advice[letter];
-  return code === null ? null : messages(language).smart.advice[code];
 }

@@ -16,6 +16,23 @@ export const wholeYear = (year: number): Period => months(year, 1, 12);
 export const quarter = (year: number, number: number): Period => months(year, 3 * number - 2, 3);
 export const semester = (year: number, number: number): Period => months(year, 6 * number - 5, 6);
 
+/** A fiscal year begins in this month and is named after the year in which it ends; 1 is the calendar year. */
+export const fiscalYear = (year: number, start: number): Period => fiscalMonths(year, start, 0, 12);
+export const fiscalQuarter = (year: number, number: number, start: number): Period =>
+  fiscalMonths(year, start, 3 * number - 3, 3);
+export const fiscalSemester = (year: number, number: number, start: number): Period =>
+  fiscalMonths(year, start, 6 * number - 6, 6);
+
+function fiscalMonths(year: number, start: number, offset: number, count: number): Period {
+  const first = (start === 1 ? year : year - 1) * 12 + start - 1 + offset;
+  return months(Math.floor(first / 12), (first % 12) + 1, count);
+}
+
+/** The name of the fiscal year in which a day lies. */
+export function fiscalYearOf(date: string, start: number): number {
+  return yearOf(date) + (start > 1 && Number(date.slice(5, 7)) >= start ? 1 : 0);
+}
+
 /** Monday to Sunday of the week of a day. */
 export function weekOf(date: string): Period {
   const from = addDays(date, -weekday(date));

@@ -31,8 +31,11 @@ export type SmartReasonCode =
   | 'purpose-unknown'
   | 'date-read'
   | 'date-given'
+  /** The end depends on a day of writing that is not known. */
+  | 'date-relative'
   | 'frequency-only'
   | 'comparison-only'
+  | 'date-unknown'
   | 'no-date';
 
 export type SmartAdvice =
@@ -89,6 +92,11 @@ export interface SmartOptions {
   /** First and last day of the plan: “in March” is the March of the plan. */
   readonly periodStart?: string | undefined;
   readonly periodEnd?: string | undefined;
+  /**
+   * The month in which the fiscal year begins, 1 (by default) to 12: “FY26” and “exercice 2026” end in 2026,
+   * “Q1 FY27” and “T1 de l’exercice” are counted from it. “Q1” alone is a quarter of the calendar.
+   */
+  readonly fiscalYearStart?: number | undefined;
 }
 
 /**
@@ -96,6 +104,9 @@ export interface SmartOptions {
  * A is met only where a baseline and a target are both known, R only where the text states its purpose.
  */
 export function checkSmart(text: string, options: SmartOptions): SmartCheck {
+  const { fiscalYearStart: start = 1 } = options;
+  if (!Number.isInteger(start) || start < 1 || start > 12)
+    throw new Error(`fiscal year start is not a month: ${start}`);
   const language = options.language ?? detectLanguage(text);
   const sentence = readSentence(text, language, options);
   const judgements: Readonly<Record<SmartLetter, SmartJudgement>> = {

@@ -7,6 +7,7 @@ import type {
   SmartReasonCode,
   SmartVerdict,
 } from './checkSmart';
+import { foldText } from './foldText';
 import type { Sentence } from './readSentence';
 
 function judgement(
@@ -22,65 +23,83 @@ const quoted = (words: readonly string[]): string => words.slice(0, 3).join(', '
 
 /** Is an outcome or a deliverable named, and bounded by a product, a segment, a channel, a place or a team? */
 export function judgeSpecific(sentence: Sentence): SmartJudgement {
-  const { kpi, indicator, construct, scope, quantity, deliverable, isMeasuredConstruct, deadline } = sentence;
-  const hasScope = scope.length > 0;
+  const { kpi, indicator, construct, scope, quantity, deliverable, isMeasuredConstruct, isAmbition } =
+    sentence;
+  const direction = judgement('missing', 'direction-only', {}, 'name-outcome');
+  const unbounded = (found: string): SmartJudgement =>
+    judgement('undecidable', 'no-scope', { found }, 'name-scope');
   const bounded = judgement('met', 'outcome-bounded', { found: quoted(scope) });
+  const hasScope = scope.length > 0;
+  if (isAmbition) return direction;
   if (kpi !== null) return judgement('met', 'kpi-bounds-itself', { found: kpi });
-  if (indicator !== null) {
-    if (hasScope)
-      return quantity || !isPeopleOnly(indicator) || deliverable
-        ? bounded
-        : judgement('missing', 'direction-only', {}, 'name-outcome');
-    if (quantity === null) return judgement('missing', 'direction-only', {}, 'name-outcome');
-    if (isYearlyRevenue(indicator, sentence) && deadline)
-      return judgement('met', 'kpi-bounds-itself', { found: indicator });
-    return judgement('undecidable', 'no-scope', { found: indicator }, 'name-scope');
-  }
   if (quantity !== null) {
     if (hasScope) return bounded;
-    return construct !== null
-      ? judgement('undecidable', 'no-scope', { found: construct }, 'name-scope')
-      : judgement('missing', 'direction-only', {}, 'name-outcome');
+    if (indicator !== null && isYearlyRevenue(indicator, sentence))
+      return judgement('met', 'kpi-bounds-itself', { found: indicator });
+    return unbounded(indicator ?? construct ?? quantity.text);
   }
-  if (construct !== null && isMeasuredConstruct && hasScope) return bounded;
-  if (deliverable !== null && hasScope)
-    return judgement('met', 'deliverable-bounded', { found: quoted(scope) });
-  return judgement('missing', 'direction-only', {}, 'name-outcome');
+  if (!hasScope) return direction;
+  if (indicator !== null) return !isPeople(indicator, sentence) || deliverable !== null ? bounded : direction;
+  if (construct !== null && isMeasuredConstruct) return bounded;
+  return deliverable !== null ? judgement('met', 'deliverable-bounded', { found: quoted(scope) }) : direction;
 }
 
-const isPeopleOnly = (indicator: string): boolean =>
-  /^(?:clients?|clientes?|customers?|contacts?|prospects?|users?|members?|membres|utilisateurs?|participants?|fans?|prix|stocks?|prices?)$/i.test(
-    indicator,
-  );
+const isPeople = (indicator: string, { lexicon }: Sentence): boolean =>
+  lexicon.people.test(foldText(indicator));
 
 /** “The revenue of the firm in 2026” bounds itself by the firm and the year. */
-function isYearlyRevenue(indicator: string, { deadline, written }: Sentence): boolean {
-  if (!/^(?:chiffres? d.affaires?|ca|revenus?|revenues?|turnover)$/i.test(indicator) || !deadline)
-    return false;
-  return /20\d\d|ann[ée]e|exercice|year|FY|12 mois|12 months/i.test(written(deadline.at, deadline.end));
+function isYearlyRevenue(indicator: string, { deadline, periods, written }: Sentence): boolean {
+  if (!/^(?:chiffres? d.affaires?|ca|revenus?|revenues?|turnover)$/i.test(indicator)) return false;
+  const mentions = [deadline, ...periods.filter(({ role }) => role === 'frequency')];
+  return mentions.some(
+    (one) =>
+      one !== undefined &&
+      /20\d\d|\bann[ée]e|annuel|par an\b|exercice|years?-|year\b|annual|FY|12 mois|12 months/i.test(
+        written(one.at, one.end),
+      ),
+  );
 }
 
 /** Is there a target value, or a deliverable that is there or is not? */
 export function judgeMeasurable(sentence: Sentence, { target }: SmartOptions): SmartJudgement {
-  const { quantity, construct, isMeasuredConstruct, isBinary, deliverable, kpi, indicator } = sentence;
+  const { quantity, construct, isMeasuredConstruct, isBinary, isAmbition, deliverable, kpi, indicator } =
+    sentence;
   if (quantity !== null) {
     const isOfConstruct =
-      (quantity.unit !== null && /^(?:%|points|times)$/.test(quantity.unit)) || quantity.kind === 'share';
+      ((quantity.unit !== null && /^(?:%|points|times)$/.test(quantity.unit)) || quantity.kind === 'share') &&
+      !isShareOfMany(sentence);
     if (
       construct !== null &&
       isOfConstruct &&
       !isMeasuredConstruct &&
       kpi === null &&
-      (indicator === null || isPeopleOnly(indicator))
+      (indicator === null || isPeople(indicator, sentence))
     )
       return judgement('undecidable', 'construct-undefined', { found: construct }, 'define-construct');
     return judgement('met', 'target-read', { found: quantity.text });
   }
   if (target !== undefined) return judgement('met', 'target-read', { found: String(target) });
-  if (kpi !== null && /^(?:[ée]quilibre|seuil|break)/i.test(kpi))
+  if (kpi !== null && /^(?:[ée]quilibre|seuil|break|neutralit|carbon neutr|net[- ]zero|z[ée]ro)/i.test(kpi))
     return judgement('met', 'deliverable-read', { found: kpi });
-  if (isBinary && deliverable !== null) return judgement('met', 'deliverable-read', { found: deliverable });
+  if (isBinary && deliverable !== null && !isAmbition)
+    return judgement('met', 'deliverable-read', { found: deliverable });
   return judgement('missing', 'no-target', {}, 'give-target');
+}
+
+/** “80 % of the shops”: those are counted, whatever is asked of them. */
+function isShareOfMany({ quantity, main, lexicon }: Sentence): boolean {
+  const counted = /^ ?(?:of|des?|d')(?: all)?(?: our| the| nos| vos| les)? ?([a-z'-]+)/.exec(
+    main.slice(quantity?.end ?? 0),
+  )?.[1];
+  // “100 % accessible”: whole, whatever is measured.
+  if (quantity?.kind === 'level' && quantity.unit === '%' && quantity.value === 100 && counted === undefined)
+    return true;
+  return (
+    quantity?.kind === 'level' &&
+    counted !== undefined &&
+    counted.length > 2 &&
+    (counted.endsWith('s') || !lexicon.construct.test(counted))
+  );
 }
 
 /** Are the starting point and the target both known? Only what is impossible as written is missing. */
@@ -118,15 +137,46 @@ export function judgeAchievable(sentence: Sentence, options: SmartOptions): Smar
 }
 
 /** Does the text say what the objective serves? Whether it is reasonable, no text tells. */
-export function judgeRealistic({ purpose, quantity, isBinary, folded, lexicon }: Sentence): SmartJudgement {
-  // The purpose of an action without a measure is the objective that is not stated yet.
-  const isBareOutcome =
-    purpose !== null &&
-    lexicon.action.test(folded) &&
-    /(?:augment|am[ée]lior|increas|improv|boost)/i.test(purpose);
-  if (purpose !== null && !isBareOutcome && (quantity !== null || isBinary))
+export function judgeRealistic(sentence: Sentence): SmartJudgement {
+  const { purpose, quantity, isBinary } = sentence;
+  if (purpose !== null && (quantity !== null || isBinary) && !isRestated(purpose, sentence))
     return judgement('met', 'purpose-stated', { found: purpose });
   return judgement('undecidable', 'purpose-unknown', {}, 'state-purpose');
+}
+
+/** Ends that every objective has; none of them says why this one. */
+const COMMON_END =
+  /^(?:ventes?|vendre|sell|chiffres?|affaires|ca|revenus?|revenues?|sales|turnover|clients?|clientes?|customers?|leads?|prospects?|trafic|traffic|commandes?|orders?|abonnes?|subscribers?|business|activite|activity|resultats?|results?|objectifs?|goals?|targets?|growth|croissance|equipes?|teams?|entreprise|company|better|competitive|competitif|leader|ahead|number)$/;
+/** Verbs that say of a common end what becomes of it: “to secure the recurring revenue”. */
+const SAFEGUARD =
+  /\b(?:respect|comply|meet our|securis|secur|protect|proteg|preserv|stabilis|stabiliz|perennis|sustain|financ|fund)/;
+
+/** A purpose that only says the objective again, that is the objective of an action, or that any objective has. */
+function isRestated(purpose: string, { folded, lexicon, kpi, indicator, construct }: Sentence): boolean {
+  const words = foldText(purpose);
+  const wanted = /\b(?:augment|amelior|increas|improv|boost)/.test(words);
+  // What an action should raise is the objective that is not stated yet.
+  if (lexicon.action.test(folded) && wanted) return true;
+  const named = [kpi, indicator, construct].filter((one) => one !== null).map(foldText);
+  if (named.some((one) => one.length > 2 && words.includes(one))) return true;
+  const measures = [lexicon.indicator, lexicon.selfBounded].map((one) => one.exec(words)?.[0] ?? '');
+  if (/\d/.test(words) && measures.some((one) => one !== '')) return true;
+  if (SAFEGUARD.test(words)) return false;
+  // A cost or another measure that is not the one of the objective is an end of its own.
+  if (measures.some((one) => one !== '' && !one.split(/[ ']/).some((word) => COMMON_END.test(word))))
+    return false;
+  const object = (words.match(/[a-z\u0153][a-z0-9\u0153-]+/g) ?? []).find(
+    (word) =>
+      (COMMON_END.test(word) || !lexicon.empty.has(word)) &&
+      !lexicon.verb.test(word) &&
+      !/^(?:afin|but|vue|order|because|so|facon|maniere|sorte)$/.test(word) &&
+      !/(?:er|ir|oir|dre|tre|uire)$/.test(word),
+  );
+  return (
+    object === undefined ||
+    COMMON_END.test(object) ||
+    [lexicon.construct, lexicon.indicator].some((one) => one.test(object))
+  );
 }
 
 /** Can an end be computed from the text and the day it was written? */
@@ -142,6 +192,8 @@ export function judgeTime({ deadline, periods, written }: Sentence, options: Sma
   const frequency = mention('frequency');
   if (frequency !== undefined)
     return judgement('undecidable', 'frequency-only', { found: frequency }, 'give-end-of-cadence');
+  const event = mention('event');
+  if (event !== undefined) return judgement('undecidable', 'date-unknown', { found: event }, 'give-date');
   const comparison = mention('comparison');
   if (comparison !== undefined)
     return judgement('undecidable', 'comparison-only', { found: comparison }, 'give-date');

@@ -83,7 +83,7 @@ const GROUPS: Readonly<Record<string, number>> = {
   dozen: 12,
 };
 
-const DIGITS = String.raw`\d{1,3}(?:[ .,]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
+const DIGITS = String.raw`\d{1,3}(?:[ .,']\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 
 /** The source of an expression that finds a number in a folded text; `withOne` takes “un an”, “a month” too. */
 export function numberSource(language: Language, withOne = false): string {
@@ -128,7 +128,7 @@ export function numberOf(text: string, language: Language): number {
 }
 
 function digitsOf(text: string, language: Language): number {
-  const compact = text.replace(/ /g, '');
+  const compact = text.replace(/[ ']/g, '');
   const marks = compact.match(/[.,]/g) ?? [];
   const last = marks[marks.length - 1];
   if (last === undefined) return Number(compact);

@@ -13,6 +13,10 @@ import {
 import {
   beginning,
   FEASTS,
+  fiscalQuarter,
+  fiscalSemester,
+  fiscalYear,
+  fiscalYearOf,
   isoWeek,
   middle,
   months,
@@ -29,7 +33,7 @@ import { blank, type Span } from './foldText';
 import { numberOf, numberSource } from './numbers';
 
 /** What a mention of time is for the objective. */
-export type PeriodRole = 'deadline' | 'comparison' | 'frequency' | 'start' | 'threshold';
+export type PeriodRole = 'deadline' | 'comparison' | 'frequency' | 'event' | 'start' | 'threshold';
 
 /** One mention of time in a text. */
 export interface PeriodMention extends Span {
@@ -47,6 +51,8 @@ export interface PeriodContext {
   /** A plan of another year: its first day is where undated months begin. */
   readonly periodStart?: string | undefined;
   readonly periodEnd?: string | undefined;
+  /** The month in which the fiscal year begins, 1 to 12; 1 when it is not given. */
+  readonly fiscalYearStart?: number | undefined;
 }
 
 interface Rule {
@@ -125,8 +131,25 @@ function monthPeriod(word: string, year: string | undefined, from: string): Peri
   return yearly(year, from, (of) => months(of, monthOf(word)));
 }
 
+const FISCAL =
+  "(?:l'exercice|exercice|l'annee fiscale|annee fiscale|the fiscal year|fiscal year|the financial year|financial year|fiscal|fy)(?: fiscal| comptable)?";
+const FISCAL_UNIT = /^(?:exercice|annee fiscale|fiscal|financial)/;
+const startOf = ({ fiscalYearStart }: PeriodContext): number => fiscalYearStart ?? 1;
+
+/** A part of the fiscal year that is named, else of the first one in which that part is not over. */
+function fiscalPart(
+  year: string | undefined,
+  context: PeriodContext,
+  part: (year: number) => Period,
+): Period {
+  if (year !== undefined) return part(fullYear(year));
+  const named = fiscalYearOf(context.today, startOf(context));
+  return part(named).to >= context.today ? part(named) : part(named + 1);
+}
+
 /** The week, month, quarter, semester or year of a day, some of them away. */
-function relative(unit: string, away: number, today: string, { periodEnd }: PeriodContext): Period {
+function relative(unit: string, away: number, today: string, context: PeriodContext): Period {
+  const { periodEnd, fiscalYearStart } = context;
   const year = yearOf(today);
   const month = Number(today.slice(5, 7));
   if (/^(?:semaine|week)/.test(unit)) return weekOf(addDays(today, 7 * away));
@@ -145,9 +168,14 @@ function relative(unit: string, away: number, today: string, { periodEnd }: Peri
   if (
     /^(?:exercice|fiscal|financial|periode|period|plan)/.test(unit) &&
     periodEnd !== undefined &&
-    away === 0
+    away === 0 &&
+    (fiscalYearStart === undefined || /^(?:per|plan)/.test(unit))
   )
     return { from: today, to: periodEnd };
+  if (FISCAL_UNIT.test(unit)) {
+    const start = startOf(context);
+    return fiscalYear(fiscalYearOf(today, start) + away, start);
+  }
   return wholeYear(year + away);
 }
 
@@ -160,18 +188,18 @@ const RULES: readonly Rule[] = [
   // Comparisons with a period that is over.
   {
     source:
-      "\\bn ?- ?1\\b|glissement annuel|\\b(?:yoy|qoq|mom|y/y)\\b|(?:year|month|quarter|week)[- ](?:on|over)[- ](?:year|month|quarter|week)|(?:l'an|l'annee|le mois|la semaine|le trimestre|le semestre|l'exercice|l'ete|la saison) (?:dernier|derniere|passe|passee|precedent|precedente)e?\\b|(?:annee|exercice|mois|trimestre|semestre|saison|periode) precedente?\\b|(?:last|previous|prior|the same) (?:fiscal )?(?:year|quarter|month|week|season|period|summer|winter)(?:'s)?\\b|meme (?:periode|mois|trimestre)|(?:annee|exercice) (?:derniere|passee)|l'an passe|(?:les|the|des|aux?) (?:\\w+ )?(?:derniers|dernieres|last|past) (?:\\w+ )?(?:jours|semaines|mois|annees|ans|days|weeks|months|years)\\b|historique(?:ment)?",
+      "\\bn ?- ?1\\b|glissement annuel|\\b(?:yoy|qoq|mom|y/y)\\b|(?:year|month|quarter|week)[- ](?:on|over)[- ](?:year|month|quarter|week)|(?:l'an|l'annee|le mois|la semaine|le trimestre|le semestre|l'exercice|l'ete|la saison) (?:dernier|derniere|passe|passee|precedent|precedente)e?\\b|(?:annee|exercice|mois|trimestre|semestre|saison|periode) precedente?\\b|(?:last|previous|prior|the same) (?:fiscal )?(?:year|quarter|month|week|season|period|summer|winter)(?:'s)?\\b|meme (?:periode|mois|trimestre)|(?:annee|exercice) (?:derniere|passee)|l'an passe|(?:les|the|des|aux?) (?:\\w+ )?(?:derniers|dernieres|last|past) (?:\\w+ )?(?:jours|semaines|mois|annees|ans|days|weeks|months|years)\\b|(?:the )?(?:preceding|prior|previous) (?:\\w+ )?(?:days|weeks|months|quarters|years)\\b|historique(?:ment)?",
     role: 'comparison',
   },
   // Cadences.
   {
     source:
-      'par (?:mois|semaine|jour|an|trimestre|semestre|heure|annee|quinzaine)\\b|\\bchaque (?:mois|semaine|jour|annee|trimestre|semestre|heure|lundi|mardi|mercredi|jeudi|vendredi)\\b|(?:tous|toutes) les (?:\\w+ )?(?:mois|semaines?|jours?|ans|annees|trimestres|semestres|heures|lundis|mardis|mercredis|jeudis|vendredis|quinze jours)\\b|/ ?(?:mois|an|semaine|jour|month|year|week|day|wk|mo)\\b|\\b(?:mensuelle|hebdomadaire|quotidienne|trimestrielle|annuelle)ment\\b|(?:per|each|every) (?:(?:single|other|two|three|six|\\d+) )?(?:month|week|day|year|quarter|hour|monday|tuesday|wednesday|thursday|friday|weekday|fortnight)s?\\b|(?<=[a-z] )an? (?:month|week|day|year|quarter)(?= on\\b| for\\b| from\\b| to\\b| with\\b|[.,;]|$)',
+      '\\ble (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b(?! (?:prochain|\\d))|par (?:mois|semaine|jour|an|trimestre|semestre|heure|annee|quinzaine)\\b|\\bchaque (?:mois|semaine|jour|annee|trimestre|semestre|heure|lundi|mardi|mercredi|jeudi|vendredi)\\b|(?:tous|toutes) les (?:\\w+ )?(?:mois|semaines?|jours?|ans|annees|trimestres|semestres|heures|lundis|mardis|mercredis|jeudis|vendredis|quinze jours)\\b|/ ?(?:mois|an|semaine|jour|month|year|week|day|wk|mo)\\b|\\b(?:mensuelle|hebdomadaire|quotidienne|trimestrielle|annuelle)ment\\b|(?:per|each|every) (?:(?:single|other|two|three|six|\\d+) )?(?:month|week|day|year|quarter|hour|monday|tuesday|wednesday|thursday|friday|weekday|fortnight)s?\\b|(?<=[a-z] )an? (?:month|week|day|year|quarter)(?= on\\b| for\\b| from\\b| to\\b| with\\b|[.,;]|$)',
     role: 'frequency',
   },
   {
     source:
-      "(?<!(?:abonnement|rapport|newsletter|reunion|bilan|entretien|revenu recurrent|enquete|chiffre d'affaires|budget|forfait|salaire|magazine|lettre|evaluation|salon|congres|paiement)s? )\\b(?:mensuel|hebdomadaire|quotidien|trimestriel)(?:le)?s?\\b|\\b(?:monthly|weekly|daily|quarterly|annually|yearly)\\b(?! (?:newsletter|report|subscription|meeting|recurring|review|survey|conference|event|magazine|plan|payment|active|budget|bill|stand|call|email|e-mail|active))",
+      '(?<!(?:abonnement|rapport|newsletter|reunion|bilan|entretien|revenu recurrent|enquete|budget|carte|licence|contrat|plan|turnover|forfait|salaire|magazine|lettre|evaluation|salon|congres|paiement)s? )\\b(?:mensuel|hebdomadaire|quotidien|trimestriel|annuel)(?:le)?s?\\b|\\b(?:monthly|weekly|daily|quarterly|annually|yearly)\\b(?! (?:[a-z]+ (?=newsletter|report|review|meeting))?(?:newsletter|report|subscription|meeting|recurring|review|survey|conference|event|magazine|plan|payment|active|budget|bill|stand|call|email|e-mail|active))',
     role: 'frequency',
   },
   // Service levels and ages: a number of hours or days after something else.
@@ -182,8 +210,13 @@ const RULES: readonly Rule[] = [
   },
   {
     source:
-      '(?:within|in|dans|sous) (?:les |the |a |first |premiers )*(?:@N@)(?: |-)?(?:premiers |first |business |working )?(?:jours?|days?|semaines?|weeks?|mois|months?)(?: ouvres| ouvrables)? (?:of (?!20\\d\\d)|after|from (?:their|the|his)|following|suivant|apres|qui suiv)',
+      '(?:within|in|dans|sous) (?:les |the |a |first |premiers )*(?:@N@)(?: |-)?(?:premiers |first |business |working )?(?:jours?|days?|semaines?|weeks?)(?: ouvres| ouvrables)? (?:of (?!20\\d\\d)|after|from (?:their|the|his)|following|suivant|apres|qui suiv)',
     role: 'threshold',
+  },
+  {
+    source:
+      '(?:within|in|dans|sous) (?:les |the |a |first |premiers )*(?:@N@)(?: |-)?(?:premiers |first )?(?:mois|months?|ans|years?) (?:of (?!20\\d\\d)|after|from (?:their|the|his)|following|suivant|apres|qui suiv)',
+    role: 'event',
   },
   {
     source:
@@ -199,6 +232,12 @@ const RULES: readonly Rule[] = [
     source:
       '(?:depuis|since) (?:plus de |au moins |more than |over )?(?:@N@) (?:jours?|semaines?|mois|ans|annees?|days?|weeks?|months?|years?)\\b',
     role: 'start',
+  },
+  // The end of something that no calendar holds: a sprint, a season, the third year of a plan.
+  {
+    source:
+      "(?:d'ici |avant |a |en )?(?:la |le )?(?:fin|cloture) (?:du |de |de la |de l')(?:sprint|projet|mandat|saison|campagne|mission|stage|formation|chantier|festival)(?: \\d+)?\\b|\\bd'ici (?:@N@) (?:envois|sprints|numeros|editions|matchs)\\b|(?:by |before |at |until )?(?:the )?(?:end|close) of (?:the |this )?(?:sprint|project|season|campaign|mandate|cohort|internship|pilot|course)(?: \\d+)?\\b|\\b(?:by |in |before )?(?:the )?(?:end of )?year (?:\\d|one|two|three|four|five)\\b|\\b(?:sprint|season|saison) \\d{1,3}\\b",
+    role: 'event',
   },
   // Explicit days.
   { source: '\\b(20\\d\\d)-(\\d\\d)-(\\d\\d)\\b', isDay: true, read: (m) => onDay(m[0]) },
@@ -244,6 +283,26 @@ const RULES: readonly Rule[] = [
       /^(?:may|march)$/.test(m[1] ?? '') && m[2] === undefined && !isMonthHere(m)
         ? null
         : monthPeriod(m[1] ?? '', m[2], from),
+  },
+  // Parts of the fiscal year.
+  {
+    source: `\\b(?:[tq] ?([1-4])|(${ORDINAL}) (?:trimestre|quarter))(?: of| de| d'|,)?[ -]?${FISCAL} ?(20\\d\\d|\\d\\d)?\\b`,
+    read: (m, _from, context) => {
+      const number = m[1] === undefined ? ordinalOf(m[2] ?? '') : Number(m[1]);
+      return fiscalPart(m[3], context, (year) => fiscalQuarter(year, number, startOf(context)));
+    },
+  },
+  {
+    source: `\\b(?:[sh] ?([12])|(${ORDINAL}) (?:semestre|half|semester))(?: of| de| d'|,)?[ -]?${FISCAL} ?(20\\d\\d|\\d\\d)?\\b`,
+    read: (m, _from, context) => {
+      const number = m[1] === undefined ? Math.min(2, ordinalOf(m[2] ?? '')) : Number(m[1]);
+      return fiscalPart(m[3], context, (year) => fiscalSemester(year, number, startOf(context)));
+    },
+  },
+  {
+    source: `\\bfy ?(20\\d\\d|\\d\\d)[ -]?q([1-4])\\b`,
+    read: (m, _from, context) =>
+      fiscalPart(m[1], context, (year) => fiscalQuarter(year, Number(m[2]), startOf(context))),
   },
   // Quarters and semesters.
   {
@@ -295,10 +354,18 @@ const RULES: readonly Rule[] = [
   // Years.
   {
     source: `\\b(?:annees?|exercices?|saisons?|campagnes?|years?|fiscal years?|fy|season)? ?(20\\d\\d) ?[-/a] ?(20\\d\\d|\\d\\d)\\b(?![.,]?\\d| ?%)`,
-    read: (m) => (fullYear(m[2] ?? '') > Number(m[1]) ? wholeYear(fullYear(m[2] ?? '')) : null),
+    read: (m, _from, context) => {
+      const last = fullYear(m[2] ?? '');
+      if (last <= Number(m[1])) return null;
+      return /^(?:exercice|fiscal|fy)/.test(m[0]) ? fiscalYear(last, startOf(context)) : wholeYear(last);
+    },
   },
   {
-    source: `\\b(?:l'exercice|exercice|annee fiscale|fiscal year|financial year|fy|l'annee|annee|year|calendar year|cy)(?: fiscal| comptable)? ?(20\\d\\d|(?<=fy ?)\\d\\d)\\b`,
+    source: `\\b${FISCAL} ?(20\\d\\d|(?<=(?:fy|year|fiscal) ?)\\d\\d)\\b`,
+    read: (m, _from, context) => fiscalYear(fullYear(m[1] ?? ''), startOf(context)),
+  },
+  {
+    source: `\\b(?:l'annee|annee|year|calendar year|cy) ?(20\\d\\d)\\b`,
     read: (m) => wholeYear(fullYear(m[1] ?? '')),
   },
   {
@@ -316,7 +383,7 @@ const RULES: readonly Rule[] = [
     read: (m, _from, context) => relative(m[1] ?? m[2] ?? '', 0, context.today, context),
   },
   {
-    source: `\\b(?:year|quarter|month|week)[- ]end\\b|\\beo([yqmw])\\b|\\bend[- ]of[- ](year|quarter|month|week)\\b`,
+    source: `\\b(?:year|quarter|month|week)[- ]end\\b(?! (?:numbers|close|closing|financials|reporting|reports|accounts|results|process))|\\beo([yqmw])\\b|\\bend[- ]of[- ](year|quarter|month|week)\\b`,
     read: (m, _from, context) => {
       const short = { y: 'year', q: 'quarter', m: 'month', w: 'week' }[m[1] ?? ''];
       return relative(short ?? m[2] ?? m[0], 0, context.today, context);
@@ -342,7 +409,7 @@ const RULES: readonly Rule[] = [
     read: (_m, _from, { today }) => onDay(addDays(today, 1)),
   },
   {
-    source: `(?<=\\b(?:d'ici|avant|by|before|on|next|this|le|ce|until|jusqu'a) )(${WEEKDAYS.join('|')})(?: prochain)?\\b`,
+    source: `(?<=\\b(?:d'ici|avant|by|before|on|next|this|ce|until|jusqu'a) )(${WEEKDAYS.join('|')})(?: prochain)?\\b`,
     isDay: true,
     read: (m, _from, { today }) =>
       onDay(addDays(today, (indexOf(WEEKDAYS, m[1] ?? '') - weekday(today) + 7) % 7 || 7)),
@@ -378,8 +445,8 @@ function durationRule(language: Language): Rule {
   const article = language === 'fr' ? '(?:les |des |de |la |le )?' : '(?:the |a period of |a )?';
   const next =
     language === 'fr'
-      ? 'prochaines? |prochains? '
-      : 'next |coming |following |upcoming |calendar |full |short |maximum of |max ';
+      ? 'prochaines? |prochains? |premiers |premieres '
+      : 'next |first |coming |following |upcoming |calendar |full |short |maximum of |max ';
   return {
     source: `\\b(?:${intro}) ${article}(?:${next})*(${number})[ -](?:${next})?(${DURATION_WORDS})\\b(?! d'anciennete| d'experience| of experience| old)`,
     read: (m, _from, { today }) => {
@@ -407,7 +474,7 @@ function durationRule(language: Language): Rule {
 
 /** Words of service levels: with them, a number of days is a delay and not a deadline. */
 const SERVICE =
-  /\b(?:repond|reponse|traite|livr|delai|resoudre|resolution|rembours|expedi|temps d|repl(?:y|ies)|respon[ds]|answer|deliver|lead time|ship|resolv|response|refund|turnaround|processing|payment term|acknowledge)/;
+  /\b(?:repond|reponse|traite|livr|delai|resoudre|resolution|rembours|expedi|temps d|repl(?:y|ies)|respon[ds]|answer|deliver|lead time|ship|resolv|response|refund|turnaround|processing|payment term|acknowledge|factur|paye|paient|pay |paid|invoice|new hires|onboard|setup|set up)/;
 
 const EXPLICIT =
   /(?:\b(?:d'ici(?: a| au| le| la| les)?|avant(?: le| la| l')?|au plus tard(?: le| en| fin| a)?|jusqu'(?:au|a|en)|pour(?: le| la)?|by|before|until|till|no later than|not later than|at the latest|within|sous|deadline|echeance|a l'horizon(?: de)?|(?:a )?horizon(?: de)?|date limite) ?(?:on |the |a |le |la |l')?)$/;
@@ -416,7 +483,7 @@ const SINCE =
 const COMPARED =
   /(?<![a-z])(?:par rapport (?:a|au|aux)|\bvs\.?|versus|contre|compare[es]* (?:a|au|avec)|compared (?:to|with|against)|relative to|against|(?<!later )than(?: in| the| at)?|(?<!jus)qu'(?:en|au)|que|up from|down from|mesure[es]* en|constate[es]* en|enregistre[es]* en|observe[es]* en|base|baseline|niveau(?: de)?|levels?(?: of)?|reference)(?: (?:la|le|les|l'|the|our|its|nos|son|sa|fin|end|in|en|au|de|of|levels?|niveau|chiffres?|resultats?|ventes|sales|annee|year|premier|meme|same|periode|period|moyenne|average|resultat|that|celui|celle|base|figure|results?|mois|month))* ?'?$/;
 const BASELINE_YEAR =
-  /(?:\b(?:contre|up from|down from|vs\.?|against|au lieu de|instead of|was|etait(?: de)?|atteint|obtenus?)|\() ?[^,;.()]{0,24}? ?(?:in|en|au|fin|end of|,)? ?$/;
+  /(?:\b(?:contre|up from|down from|vs\.?|against|au lieu de|instead of|was|etait(?: de)?|atteint|obtenus?)\b|\() ?[^,;.()]{0,24}? ?(?:in|en|au|fin|end of|,)? ?$/;
 
 /** Every mention of time in a folded text, in the order of the text. */
 export function findPeriods(folded: string, context: PeriodContext): readonly PeriodMention[] {
@@ -425,7 +492,7 @@ export function findPeriods(folded: string, context: PeriodContext): readonly Pe
   const mentions: PeriodMention[] = [];
   let left = folded;
   const number = numberSource(context.language, true);
-  for (const rule of [...RULES.slice(0, 8), durationRule(context.language), ...RULES.slice(8)]) {
+  for (const rule of [...RULES.slice(0, 10), durationRule(context.language), ...RULES.slice(10)]) {
     for (const match of left.matchAll(new RegExp(rule.source.replaceAll('@N@', number), 'g'))) {
       const mention = mentionOf(match, rule, folded, start, context);
       if (mention) mentions.push(mention);
@@ -449,6 +516,9 @@ function mentionOf(
   const period = rule.read?.(match, start, context);
   if (!period) return undefined;
   const isDuration = /^(?:en|dans|sous|within|in|over)\b/.test(match[0]) && rule.isDay === true;
+  // “(user completing setup within 7 days)” defines what is measured.
+  if (isDuration && /\([^)]*$/.test(folded.slice(0, at)))
+    return { at, end, role: 'threshold', date: null, isExplicit: false };
   if (
     isDuration &&
     /jour|day/.test(match[0]) &&
@@ -457,6 +527,7 @@ function mentionOf(
   )
     return { at, end, role: 'threshold', date: null, isExplicit: false };
   const before = folded.slice(0, at);
+  if (isAttribute(match[0], before, folded.slice(end))) return undefined;
   const modifier =
     /(?:\b(?:la |the |very |toute )?(fin|end|close|late|mi|mid|milieu|middle|debut|early|beginning|start|courant|courante)(?: |-)?(?:de la |de l'|de |du |d'|of the |of |in |au )?(?:mois de |mois d')?)$/.exec(
       before,
@@ -480,6 +551,16 @@ function mentionOf(
     /^(?:d'ici|sous|within|avant|by|horizon|a horizon)\b/.test(match[0]) ||
     /^(?:fin|end|close)$/.test(word);
   return { at, end, role, date: role === 'deadline' ? date : null, isExplicit };
+}
+
+/** “Le catalogue de printemps”, “the summer sale”: the season says which one, not when. */
+function isAttribute(word: string, before: string, after: string): boolean {
+  if (!/^(?:printemps|ete|automne|hiver|spring|summer|autumn|winter)$/.test(word)) return false;
+  return (
+    /[a-z]{4,} (?:de |d')$/.test(before.replace(/\b(?:debut|milieu|courant) (?:de |d')$/, '')) ||
+    (/\b(?:the|a|our|this) $/.test(before) &&
+      /^ (?!(?:and|or|with|from|through|after|before|until|thanks|when|while|season)\b)[a-z]{4,}/.test(after))
+  );
 }
 
 /** “January to March”: its “from” begins a period that has an end. */

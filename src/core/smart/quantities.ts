@@ -1,6 +1,8 @@
 import type { Language } from '../report';
 import { blank, type Span } from './foldText';
+import { LEXICONS } from './lexicons';
 import { numberOf, numberSource } from './numbers';
+import { isStartAndTarget } from './startAndTarget';
 
 /** How a quantity says what is wanted. */
 export type QuantityKind = 'level' | 'change' | 'multiple' | 'range' | 'from-to' | 'share';
@@ -85,8 +87,11 @@ const NOT_QUANTITIES = [
   '(?:\\b(?:de|with|of|comptant|ayant|employing|a|entre|between)\\b )?(?:(?:plus|moins|more|fewer|less) (?:de|than) |over |under |entre |between )?\\d[\\d .,]*(?: ?(?:-|a|to|et|and) ?\\d[\\d .,]*)? (?:salaries|employes|employees|habitants|inhabitants|collaborateurs)\\b(?<=\\b(?:entreprises?|pme|eti|tpe|societes?|companies|company|firms?|businesses|smes?|villes?|communes?|clients?|customers?|accounts?|comptes?|organi[sz]ations?|cities|towns|b2b) .{0,60})',
   '(?:ayant depense|who (?:have )?sp(?:en[dt]|ending)|spending|depensant|dont le (?:panier|budget|ca)[a-z ]*|commandes? de|paniers? (?:de|superieurs? a)|orders?) (?:plus de |au moins |more than |over |above |at least )(?:[€$£] ?)?\\d[\\d .,]*(?: ?[€$£]| euros)?',
   // Means, not ends.
-  "\\b(?:avec |dans la limite de |pour |with |within |on )?(?:un |le |a |the )?(?:budget|enveloppe)(?: (?:maximum|max|total|annuel|global|mensuel))? (?:de |d'|of )(?:[€$£] ?)?\\d[\\d .,]*(?: ?(?:k|m|millions? d')?)?(?: ?[€$£]| euros| dollars)?",
+  "\\b(?:avec |dans la limite de |pour |with |within |on )?(?:un |le |a |the )?(?:budget|enveloppe)(?: [a-z]+){0,2} (?:de |d'|of )(?:[€$£] ?)?\\d[\\d .,]*(?: ?(?:k|m|millions? d')?)?(?: ?[€$£]| euros| dollars)?",
   '\\b(?:numero|number|n°|no\\.|#) ?(?:1|un|one|\\d+)\\b',
+  '\\b(?:year|day|annee) (?:\\d+|one|two|three|four|five|un|deux|trois)\\b',
+  // “Our 180 shops” are those that are there.
+  "\\b(?:nos|vos|leurs|ses|our|your|their|its) (?:\\d[\\d '.,]*|deux|trois|quatre|cinq|six|two|three|four|five|six|ten|dix) ?(?=[a-z])(?!millions?|milliards?|billions?|k\\b|m\\b)",
 ];
 
 const CHANGE_BEFORE =
@@ -101,10 +106,6 @@ const AT_MOST =
 const AT_LEAST =
   /(?:plus de|au moins|superieure?s? a|minimum|more than|at least|over|above|no fewer than|no less than|>=?|≥|au-dessus de|minimum de|a minimum of|au-dela de) ?$/;
 
-/** An indicator that is itself a percentage or a level: “from 2 to 3.5%” says where it stands, not a range of growth. */
-const LEVEL_WORDS =
-  /\b(?:taux|part|marge|ratio|delai|cout|temps|nps|score|note|churn|attrition|turnover|rate|share|margin|cost|time|price|rating|cac|cpa|cpl|cpc|cpm|ctr|roas|panier|duree|duration|conversion|retention|rebond|bounce|absenteisme|absenteeism|position|rang|rank|nombre|number|nb|effectif|headcount|abonnes|subscribers|followers|clients|customers|members|adherents|list|liste|base|passer|passant|portant|porter)\b/;
-
 /** Every quantity of a folded text; `original` has the letters as they were written. */
 export function findQuantities(
   folded: string,
@@ -112,10 +113,8 @@ export function findQuantities(
   language: Language,
 ): readonly FoundQuantity[] {
   const found: FoundQuantity[] = [];
-  let left = NOT_QUANTITIES.reduce((text, source) => {
-    const spans = [...text.matchAll(new RegExp(source, 'g'))].map((match) => spanOf(match));
-    return blank(text, spans);
-  }, folded);
+  const lexicon = LEXICONS[language];
+  let left = folded;
   const amount = amountSource(language, '');
   const second = amountSource(language, '2');
   const keep = (match: RegExpMatchArray, quantity: Omit<Quantity, 'text'>): void => {
@@ -127,6 +126,25 @@ export function findQuantities(
     left = blank(left, found);
   };
 
+  // “de 1 min 20 à 3 min 40”, “from 3:00 to 4:00”.
+  each(`\\b(?:de|from) ${CLOCK} [^,;.()]{0,20}?(?:a|to) ${CLOCK}`, (match) => {
+    const [from, to] = [clockOf(match[1], match[2], match[3]), clockOf(match[4], match[5], match[6])];
+    const before = folded.slice(0, match.index);
+    if (
+      !/\b(?:duree|temps|delai|time (?:on|to|spent|per)|[a-z]+ time|duration|length|session|spent)/.test(
+        before,
+      )
+    )
+      return;
+    keep(match, { kind: 'from-to', value: to, upTo: null, baseline: from, unit: 'seconds', bound: null });
+  });
+  left = NOT_QUANTITIES.reduce(
+    (text, source) => {
+      const spans = [...text.matchAll(new RegExp(source, 'g'))].map((match) => spanOf(match));
+      return blank(text, spans);
+    },
+    blank(left, namesWithNumbers(original)),
+  );
   // “de 2 à 3,5 %”, “from 12,000 to 20,000”, “passer de 6,2 % à 4,5 %”; years between the two are blank by now.
   each(
     `\\b(de|d'|from|entre|between|at) ?${amount}([^,;.()]{0,28}?)\\s*(?:,? (?:a|to|et|and|contre|vers|jusqu'a)|->|→|=>) (?:plus de |moins de |more than |less than |over |under |at least |au moins |below |fewer than )?${second}`,
@@ -136,18 +154,34 @@ export function findQuantities(
       const intro = match[1] ?? '';
       if (from.unit !== null && to.unit !== null && from.unit !== to.unit) return;
       const isBetween = /^(?:entre|between)$/.test(intro);
-      const between = match[8] ?? '';
-      void between;
       const joint = / (?:et|and) /.test(match[0].slice(intro.length));
       if (isBetween !== joint) return;
       const unit = to.unit ?? from.unit;
-      const before = folded.slice(0, match.index);
+      const at = match.index ?? 0;
       const isRange =
-        isBetween || (intro !== 'from' && /^(?:%|points)$/.test(unit ?? '') && !LEVEL_WORDS.test(before));
+        isBetween ||
+        !isStartAndTarget(
+          {
+            from: from.value,
+            to: to.value,
+            unit,
+            intro,
+            before: folded.slice(0, at),
+            after: folded.slice(at + match[0].length),
+          },
+          lexicon,
+        );
       keep(
         match,
         isRange
-          ? { kind: 'range', value: from.value, upTo: to.value, baseline: null, unit, bound: null }
+          ? {
+              kind: 'range',
+              value: Math.min(from.value, to.value),
+              upTo: Math.max(from.value, to.value),
+              baseline: null,
+              unit,
+              bound: null,
+            }
           : { kind: 'from-to', value: to.value, upTo: null, baseline: from.value, unit, bound: null },
       );
     },
@@ -265,6 +299,25 @@ export function findQuantities(
   );
 }
 
+const CLOCK = '(\\d{1,2}) ?(h|min|:|m) ?(\\d{2})(?: ?(?:s|sec|min|mn)\\b|(?!\\d))(?: per [a-z]+)?';
+
+/** A duration in seconds: “1 h 30”, “3:40” (minutes and seconds). */
+function clockOf(first: string | undefined, mark: string | undefined, second: string | undefined): number {
+  return (Number(first) * 60 + Number(second)) * (mark === 'h' ? 60 : 1);
+}
+
+/** Acronyms of KPIs, which a figure may follow; after others it is part of a name (“SOC 2”, “BTS 1”). */
+const KPI_ACRONYMS =
+  /^(?:NPS|E?NPS|CSAT|CAC?|CP[ACLM]|CTR|ROAS|ROI|MRR|ARR|LTV|CLV|GRP|TOEIC|TOEFL|IELTS|TOP|ETP|FTE|ISO|SLA|HT|TTC|KPI|LES|DE|AUX|THE|TO|BY|OF)$/;
+
+function namesWithNumbers(original: string): readonly Span[] {
+  // A text all in capitals says nothing of acronyms.
+  if (!/[a-z]/.test(original)) return [];
+  return [...original.matchAll(/\b([A-Z]{2,})[ -]?\d+\b(?! ?[%€$£kKM])/g)]
+    .filter((match) => !KPI_ACRONYMS.test(match[1] ?? ''))
+    .map((match) => spanOf(match));
+}
+
 function spanOf(match: RegExpMatchArray): Span {
   const at = match.index ?? 0;
   return { at, end: at + match[0].length };
@@ -280,11 +333,23 @@ const TODAY_BEFORE =
 const TODAY_AFTER =
   /^ ?[a-z' ]{0,24}(?:aujourd'hui|actuellement|actuels?|a ce jour|today|currently|at present|now)\b/;
 
+const AGAINST_BEFORE =
+  /(?:\bcontre|versus|\bvs\.?|against|compared (?:to|with)|par rapport (?:a|aux)) ?[(:]? ?$/;
+/** Nothing that is counted follows, but for a time or the end. */
+const ALONE_AFTER =
+  /^ ?(?:$|[.,;)\uE000]|aujourd|actuel|en |in |on |l'|last|today|now|current|au |fin |a ce jour|par |per |afin|pour|by |d'ici)/;
+/** In a parenthesis of its own, the figure of today is no target even when there is no other. */
+const ASIDE = /\([^)]*$/;
+
 /** Joins the figure of today to the target that it belongs to. */
 function withBaselines(found: readonly FoundQuantity[], folded: string): readonly FoundQuantity[] {
-  const isToday = (one: FoundQuantity): boolean =>
-    one.kind === 'level' &&
-    (TODAY_BEFORE.test(folded.slice(0, one.at)) || TODAY_AFTER.test(folded.slice(one.end)));
+  const isToday = (one: FoundQuantity): boolean => {
+    const [before, after] = [folded.slice(0, one.at), folded.slice(one.end)];
+    if (one.kind !== 'level' && one.kind !== 'multiple') return false;
+    // “Contre trois concurrents” compares with nobody’s figure of today.
+    if (AGAINST_BEFORE.test(before) && one.unit === null && !ALONE_AFTER.test(after)) return false;
+    return TODAY_BEFORE.test(before) || TODAY_AFTER.test(after);
+  };
   const baselines = found.filter(isToday);
   const targets = found.filter((one) => !baselines.includes(one));
   const [baseline] = baselines;
@@ -292,12 +357,13 @@ function withBaselines(found: readonly FoundQuantity[], folded: string): readonl
   // The nearest target before it, else the first after it.
   const target = targets.filter((one) => one.end <= baseline.at).at(-1) ?? targets[0];
   // “30 % de nos clients actuels”: the only figure is what is wanted.
-  if (target === undefined) return found;
+  if (target === undefined) return found.filter(({ at }) => !ASIDE.test(folded.slice(0, at)));
   return targets.map((one) =>
     one === target &&
     one.baseline === null &&
     one.kind === 'level' &&
-    (one.unit === baseline.unit || baseline.unit === null)
+    (one.unit === baseline.unit ||
+      (baseline.unit === null && !AGAINST_BEFORE.test(folded.slice(0, baseline.at))))
       ? { ...one, baseline: baseline.value }
       : one,
   );

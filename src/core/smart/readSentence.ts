@@ -1,15 +1,19 @@
 import type { Language } from '../report';
 import type { SmartOptions } from './checkSmart';
-import { blank, foldText } from './foldText';
-import { LEXICONS, type Lexicon } from './lexicon';
+import { deliverableOf, deliveryVerb } from './deliverable';
+import { blank, foldText, type Span } from './foldText';
+import type { Lexicon } from './lexicon';
+import { LEXICONS } from './lexicons';
 import { deadlineOf, findPeriods, type PeriodMention } from './periods';
 import { findQuantities, type FoundQuantity } from './quantities';
+import { scopeOf } from './scope';
 
 /** What was read in a sentence; the judges see nothing else. */
 export interface Sentence {
   readonly lexicon: Lexicon;
+  readonly original: string;
   readonly folded: string;
-  /** The sentence without its purpose and its mentions of time. */
+  /** The sentence without its purpose, its manner, its circumstances and its mentions of time; same length. */
   readonly main: string;
   readonly purpose: string | null;
   readonly periods: readonly PeriodMention[];
@@ -21,10 +25,14 @@ export interface Sentence {
   readonly indicator: string | null;
   readonly construct: string | null;
   readonly isMeasuredConstruct: boolean;
-  /** The words of a deliverable whose end can be seen, else null. */
+  /** A rank or a reputation without a figure. */
+  readonly isAmbition: boolean;
+  /** The verb of a deliverable whose end can be seen, else null. */
   readonly deliverable: string | null;
   readonly isBinary: boolean;
   readonly isAction: boolean;
+  /** Where the purpose and the other clauses around the outcome stand. */
+  readonly asides: readonly Span[];
   /** The text of a place in the sentence, as it was written. */
   readonly written: (at: number, end: number) => string;
 }
@@ -36,41 +44,44 @@ export function readSentence(text: string, language: Language, options: SmartOpt
     .replace(/^[-•*·]\s+/, '');
   const folded = foldText(original);
   const lexicon = LEXICONS[language];
-  const all = findPeriods(folded, {
-    language,
-    today: options.today,
-    periodStart: options.periodStart,
-    periodEnd: options.periodEnd,
-  });
+  const all = findPeriods(folded, { ...options, language });
   // “In under two seconds” is no deadline but may well be the target.
   const untimed = blank(
     folded,
     all.filter(({ role }) => role !== 'threshold'),
   );
-  const purposeSpan = purposeOf(untimed, lexicon, original, language);
-  const main = purposeSpan ? blank(untimed, [purposeSpan]) : untimed;
+  const figuresOf = (part: string): readonly FoundQuantity[] => findQuantities(part, original, language);
+  const purposeSpan = purposeOf(untimed, lexicon, figuresOf);
+  const asides = [...(purposeSpan ? [purposeSpan] : [])];
+  asides.push(...circumstancesOf(blank(untimed, asides), lexicon));
+  const manner = mannerOf(blank(untimed, asides), lexicon, figuresOf);
+  if (manner) asides.push(manner);
+  const main = blank(untimed, asides);
   // A date in the purpose (“to prepare the launch of 2027”) is not the deadline, unless it is the only one.
   const own = purposeSpan ? all.filter(({ at }) => at < purposeSpan.at || at >= purposeSpan.end) : all;
   const deadline = deadlineOf(own) ?? deadlineOf(all);
-  const quantities = findQuantities(main, original, language);
+  const quantities = figuresOf(main);
   const quantity = mainQuantity(quantities) ?? oneEachTime(main, original, all);
   const bare = blank(blank(main, all), quantities);
+  // “Annual revenue”, “monthly active users”: the cadence is part of the name.
+  const named = blank(
+    blank(folded, asides),
+    all.filter(({ role }) => role !== 'threshold' && role !== 'frequency'),
+  );
   const word = (pattern: RegExp): string | null => {
-    const match = pattern.exec(main);
+    const match = pattern.exec(named);
     return match ? original.slice(match.index, match.index + match[0].length).trim() : null;
   };
-  const kpi = word(lexicon.selfBounded);
-  const indicator = word(lexicon.generic);
-  const construct = word(lexicon.vague);
-  const scope = scopeOf(bare, original, lexicon, {
-    hasIndicator: indicator !== null,
-    counted: quantity && countedAfter(main, quantity),
+  const delivered = deliveryVerb(named, lexicon);
+  const [indicator, construct] = [word(lexicon.indicator), word(lexicon.construct)];
+  const scope = scopeOf({ bare, main, untimed, original }, lexicon, {
+    isMeasured: quantity !== null,
+    isDelivered: delivered !== null,
+    quantity,
   });
-  const delivered = lexicon.delivery.exec(main);
-  const object = delivered ? main.slice(delivered.index + delivered[0].length) : '';
-  const isBinary = delivered !== null && isBinaryObject(object, delivered[0], lexicon, scope);
   return {
     lexicon,
+    original,
     folded,
     main,
     purpose: purposeSpan
@@ -80,39 +91,73 @@ export function readSentence(text: string, language: Language, options: SmartOpt
     deadline,
     quantity,
     scope,
-    kpi,
+    kpi: kpiOf(named, lexicon) === null ? null : word(lexicon.selfBounded),
     indicator,
     construct,
     isMeasuredConstruct: lexicon.measured.test(main),
+    isAmbition: lexicon.ambition.test(folded) && quantity === null && !/certif|iso\b|label/.test(main),
     deliverable: delivered ? original.slice(delivered.index, delivered.index + delivered[0].length) : null,
-    isBinary,
+    isBinary: delivered !== null && scope.length > 0 && deliverableOf(named, lexicon, language) !== null,
     isAction: lexicon.action.test(folded) && quantity === null,
+    asides,
     written: (at, end) => original.slice(at, end).trim(),
   };
 }
 
+/** A clause that stands here or further on is not the outcome itself. */
+const HEAD = 8;
+
+/** A KPI that is wanted; not one that only says what a strategy or a plan is about. */
+function kpiOf(named: string, { selfBounded, activity }: Lexicon): string | null {
+  const match = selfBounded.exec(named);
+  if (!match) return null;
+  const after = named.slice(match.index + match[0].length);
+  const before = named.slice(0, match.index);
+  const isAbout =
+    activity.exec(after)?.index === 1 ||
+    /\b(?:strategie|plan|programme|politique) (?:de |d'|du )$/.test(before);
+  return isAbout ? null : match[0];
+}
+
+type FiguresOf = (part: string) => readonly FoundQuantity[];
+
 /** The clause that states a purpose; not one that itself holds the only figure, which is then the objective. */
-function purposeOf(
-  untimed: string,
-  lexicon: Lexicon,
-  original: string,
-  language: Language,
-): { at: number; end: number } | undefined {
+function purposeOf(untimed: string, lexicon: Lexicon, figuresOf: FiguresOf): Span | undefined {
   const leading = lexicon.leadingPurpose.exec(untimed);
-  const inner = leading ? null : lexicon.purpose.exec(untimed);
-  const match = leading ?? inner;
-  if (!match || (!leading && match.index < 8)) return undefined;
+  const match = leading ?? lexicon.purpose.exec(untimed);
+  if (!match || (!leading && match.index < HEAD)) return undefined;
   const at = match.index;
   const stop = /[.;]/.exec(untimed.slice(at))?.index ?? untimed.length - at;
   const end = leading ? at + match[0].length : at + stop;
   const clause = untimed.slice(at, end);
   // A purpose says something: at least a verb and a noun.
   if (clause.split(/[\s\uE000]+/).filter((word) => word.length > 2).length < 3) return undefined;
-  const rest = blank(untimed, [{ at, end }]);
-  const restHasFigure = findQuantities(rest, original, language).length > 0;
-  const clauseHasFigure = findQuantities(blank(untimed, [{ at: 0, end: at }]), original, language).length > 0;
-  if (!leading && clauseHasFigure && !restHasFigure) return undefined;
+  if (!leading && hasTheOnlyFigure(untimed, { at, end }, figuresOf)) return undefined;
   return { at, end };
+}
+
+/** Clauses that say how things stand today. */
+function circumstancesOf(text: string, { circumstance }: Lexicon): readonly Span[] {
+  return [...text.matchAll(new RegExp(circumstance.source, 'g'))]
+    .filter(({ index }) => index >= HEAD)
+    .map((match) => ({ at: match.index, end: match.index + match[0].length }));
+}
+
+/** A clause that says how; not one that holds the only figure, which is then the measure of the outcome. */
+function mannerOf(text: string, { manner }: Lexicon, figuresOf: FiguresOf): Span | undefined {
+  const match = manner.exec(text);
+  if (!match || match.index < HEAD) return undefined;
+  const span = { at: match.index, end: match.index + match[0].length };
+  return hasTheOnlyFigure(text, span, figuresOf) ? undefined : span;
+}
+
+function hasTheOnlyFigure(text: string, span: Span, figuresOf: FiguresOf): boolean {
+  if (figuresOf(blank(text, [span])).length > 0) return false;
+  const around = [
+    { at: 0, end: span.at },
+    { at: span.end, end: text.length },
+  ];
+  return figuresOf(blank(text, around)).length > 0;
 }
 
 /** The figure of the objective: one with its starting point first, else the first one that has a unit or counts something. */
@@ -122,42 +167,6 @@ function mainQuantity(quantities: readonly FoundQuantity[]): FoundQuantity | nul
     quantities.find(({ unit }) => !/^(?:hours|minutes|seconds|days)$/.test(unit ?? '')) ??
     quantities[0] ??
     null
-  );
-}
-
-/** What is left of a sentence when indicators, constructs, verbs and small words are taken away. */
-function scopeOf(
-  bare: string,
-  original: string,
-  lexicon: Lexicon,
-  { hasIndicator, counted }: { readonly hasIndicator: boolean; readonly counted: string | null },
-): readonly string[] {
-  const without = [lexicon.selfBounded, lexicon.generic, lexicon.vague, lexicon.activity].reduce(
-    (text, pattern) =>
-      text.replace(new RegExp(pattern.source, 'g'), (found) => '\uE000'.repeat(found.length)),
-    bare,
-  );
-  const found: string[] = [];
-  for (const match of without.matchAll(/[a-z\u0153][a-z0-9\u0153&+-]*/g)) {
-    const word = match[0];
-    if (word.length < 2 || lexicon.empty.test(word)) continue;
-    // The verb at the head of a sentence bounds nothing.
-    if (/^\W*$/.test(bare.slice(0, match.index)) && !/\d/.test(word)) continue;
-    found.push(original.slice(match.index, match.index + word.length));
-  }
-  if (found.length > 0) return found;
-  // What is counted (“12 livres”), and the channels that are themes when nothing is measured on them.
-  const isNamed =
-    counted !== null && [lexicon.generic, lexicon.vague, lexicon.activity].every((one) => !one.test(counted));
-  const channel = hasIndicator ? /\b(?:seo|web ?site|site|digital\w*)\b/.exec(bare)?.[0] : undefined;
-  return isNamed ? [counted] : channel === undefined ? [] : [channel];
-}
-
-/** The word after a figure that has no unit: what it counts. */
-function countedAfter(main: string, { end, unit }: FoundQuantity): string | null {
-  if (unit !== null) return null;
-  return (
-    /^ (?:new |more |nouveaux |nouvelles |autres |de |d'|of )*([a-z]{3,})/.exec(main.slice(end))?.[1] ?? null
   );
 }
 
@@ -183,17 +192,4 @@ function oneEachTime(
     unit: null,
     bound: null,
   };
-}
-
-function isBinaryObject(object: string, verb: string, lexicon: Lexicon, scope: readonly string[]): boolean {
-  const head = object.split(/[\uE000"«“]/)[0] ?? '';
-  if (scope.length === 0) return false;
-  const activity = lexicon.activity.exec(head);
-  const firstNoun =
-    /^(?:\W|(?:le|la|les|l'|un|une|des|de|du|d'|notre|nos|the|a|an|our|new|nouveau|nouvelle|nouvel|some|social|media)\b)*/.exec(
-      head,
-    )?.[0] ?? '';
-  if (activity && activity.index <= firstNoun.length + 12) return false;
-  if (/^\W*(?:des|de|d'|some|more|plus|better|mieux)\b/.test(head)) return false;
-  return lexicon.definite.test(head.slice(0, 40)) || /certif|iso|migr|obten|obtain/.test(`${verb} ${head}`);
 }

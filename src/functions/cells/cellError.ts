@@ -1,4 +1,4 @@
-import type { FunctionErrorCode, FunctionErrorWords } from '../../messages';
+import type { FunctionErrorCode, FunctionErrorWords } from '../../messages/functionText';
 
 /** Which Excel error a cell shows; only `value` and `notAvailable` may carry a sentence. */
 export type CellErrorKind = 'value' | 'notAvailable' | 'divisionByZero';

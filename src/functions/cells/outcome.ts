@@ -1,4 +1,4 @@
-import type { FunctionErrorCode } from '../../messages';
+import type { FunctionErrorCode } from '../../messages/functionText';
 import { CellError, type CellErrorKind } from './cellError';
 
 type Refused = { readonly ok: false; readonly reason: FunctionErrorCode };

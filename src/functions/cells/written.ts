@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatPercent } from '../../messages';
+import { formatDate, formatNumber, formatPercent } from '../../messages/functionText';
 import { currentLanguage } from '../language';
 
 /** `12,5 %` in the language of the reader. */

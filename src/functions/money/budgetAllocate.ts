@@ -5,7 +5,7 @@ import {
   type AllocationLine,
 } from '../../core/budget/allocate';
 import type { Lever } from '../../core/plan/plan';
-import { messages } from '../../messages';
+import { functionText } from '../../messages/functionText';
 import { invalid } from '../cells/cellError';
 import { isLeftOut, type Argument, type ResultTable } from '../cells/cells';
 import { readColumn, readFullColumn, readNumber, readOptionalNumber } from '../cells/readNumber';
@@ -58,7 +58,7 @@ function table(
   issues: readonly AllocationIssue[],
 ): ResultTable {
   const words = resultWords().allocation;
-  const { rules } = messages(currentLanguage()).plan.money.allocation;
+  const { rules } = functionText(currentLanguage()).allocation;
   // The pocket of 10 to 15 % is a rule of the method: outside of it, its line says so.
   const warnings = issues.filter(({ code }) => code.startsWith('pocket-') && code !== 'pocket-missing');
   return [
@@ -75,7 +75,7 @@ function table(
 
 /** What is wrong with an allocation, in the words of the plan sheets. */
 function told({ code, params }: AllocationIssue, levers: readonly Lever[]): string {
-  const { issues } = messages(currentLanguage()).plan.money.allocation;
+  const { issues } = functionText(currentLanguage()).allocation;
   const written = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, writtenParam(name, value, levers)]),
   );

@@ -1,7 +1,8 @@
 import type { Language } from '../../core/report';
 import { checkSmart, SMART_LETTERS, type SmartCheck } from '../../core/smart/checkSmart';
-import { messages } from '../../messages';
-import { SMART_MARKS, smartAdvice, smartReason } from '../../messages/smartWords';
+import { proposeObjective } from '../../core/smart/proposal';
+import { functionText } from '../../messages/functionText';
+import { SMART_MARKS, smartAdvice, smartProposal, smartReason } from '../../messages/smartWords';
 import type { ResultTable } from '../cells/cells';
 import { readOptionalDate } from '../cells/readDate';
 import { readOptionalNumber } from '../cells/readNumber';
@@ -36,7 +37,8 @@ export function smartCheck(
     deadline: readOptionalDate('deadline', deadline),
     ...(chosen === 'auto' ? {} : { language: chosen satisfies Language }),
   };
-  const check = judged(sentence, given, readOptionalDate('today', today));
+  const day = readOptionalDate('today', today);
+  const check = judged(sentence, given, day);
   const form = readChoice('result', result, FORMS, choiceLabels('smartResult'));
   switch (form) {
     case 'marks':
@@ -46,7 +48,7 @@ export function smartCheck(
     case 'score':
       return [[SMART_LETTERS.filter((letter) => check[letter] === 'met').length]];
     case 'proposal':
-      return [[marks(check)]];
+      return [[smartProposal(proposeObjective(sentence, { ...given, today: day ?? SOME_DAYS[0] }))]];
   }
 }
 
@@ -72,13 +74,13 @@ function judged(sentence: string, given: Given, today: string | undefined): Smar
 }
 
 function marks(check: SmartCheck): string {
-  const { smart } = messages(check.language);
+  const { smart } = functionText(check.language);
   const line = SMART_LETTERS.map((letter) => `${letter}\u00A0${SMART_MARKS[check[letter]]}`).join('  ');
   return check.isAction ? `${line} — ${smart.actionMark}` : line;
 }
 
 function table(check: SmartCheck): ResultTable {
-  const { smart } = messages(check.language);
+  const { smart } = functionText(check.language);
   return [
     ...SMART_LETTERS.map((letter) => [
       `${letter} — ${smart.letters[letter]}`,

@@ -1,7 +1,7 @@
 import { kpiById, type KpiId } from '../../core/kpi';
 import { quotientOperands } from '../../core/kpi/quotient';
 import { TYPED_KPIS, type TypedKpiId } from '../../core/kpi/typed';
-import { messages } from '../../messages';
+import { functionText } from '../../messages/functionText';
 import { CellError, invalid } from '../cells/cellError';
 import type { ResultCell } from '../cells/cells';
 import { pairedSums } from '../cells/pairedSums';
@@ -66,7 +66,7 @@ function valueOrError(value: () => number): ResultCell {
 }
 
 function labelOf(id: RatioId): { label: string; definition: string; formula: string } {
-  const { kpis, typedKpis } = messages(currentLanguage());
+  const { kpis, typedKpis } = functionText(currentLanguage());
   return isTyped(id) ? typedKpis[id] : kpis[kpiById(id).id as KpiId];
 }
 
@@ -78,7 +78,7 @@ function ratioNamed(name: string): RatioId {
   const wanted = folded(name);
   const labels = (id: RatioId): string[] =>
     (['fr', 'en'] as const).map((language) => {
-      const { kpis, typedKpis } = messages(language);
+      const { kpis, typedKpis } = functionText(language);
       return isTyped(id) ? typedKpis[id].label : kpis[id].label;
     });
   const found = RATIO_IDS.find((id) => [id, ...labels(id)].some((one) => folded(one) === wanted));

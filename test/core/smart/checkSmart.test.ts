@@ -135,6 +135,56 @@ describe('A and R', () => {
     expect(check('Réduire le taux de churn de 3 à 5 %').A).toBe('missing');
   });
 
+  it.each([
+    'Augmenter les ventes de 5 à 10 % d’ici juin',
+    'Réduire les prix de 10 à 20 %',
+    'Réduire le délai de livraison de 10 à 20 %',
+    'Augmenter les ventes d’articles de 10 à 20 €',
+    'Publier de 3 à 5 articles par semaine',
+    'Développer une gamme de 15 à 20 produits',
+    'Augmenter de 20 % la fréquentation de 8 h à 18 h',
+    'Augmenter les ventes aux familles de 3 à 5 personnes',
+    'Maintenir le taux de rebond de 30 à 40 %',
+    'Atteindre 20 % de part de marché contre 3 concurrents',
+    'Increase sales from 5 to 10%',
+    'Increase sales of lamps from $20 to $50',
+    'Increase visits from 8 am to 10 am by 15%',
+    'Open the shop from 9 to 5',
+    'Grow sales among people aged from 25 to 34',
+  ])('two figures are no starting point and target: %s', (text) => {
+    expect(check(text).A).toBe('undecidable');
+  });
+
+  it.each([
+    ['Passer de 3 à 5 commerciaux', 3, 5],
+    ['Améliorer la note Google de 4,1 à 4,5', 4.1, 4.5],
+    ['Augmenter la durée moyenne de visite de 1 min 20 à 3 min 40', 80, 220],
+    ['Baisser les prix de 100 à 80 €', 100, 80],
+    ['Increase headcount from 12 to 15', 12, 15],
+    ['Cut expenses from 8% to 6%', 8, 6],
+  ])('two figures are a starting point and a target: %s', (text, baseline, value) => {
+    expect(check(text).quantity).toMatchObject({ baseline, value });
+    expect(check(text).A).toBe('met');
+  });
+
+  it('leaves out the figures of today, of what is there and of a means', () => {
+    expect(check('Améliorer la marge brute (31 % actuellement)').quantity).toBeNull();
+    expect(check('Soigner l’accueil dans nos 14 boutiques').quantity).toBeNull();
+    expect(check('Increase sales of tea by 12% by sending 4 newsletters').quantity?.value).toBe(12);
+  });
+
+  it.each([
+    'Vendre 300 lampes afin d’améliorer nos résultats',
+    'Augmenter les ventes de 10 % afin d’augmenter le chiffre d’affaires',
+    'Recruter 5 vendeurs pour renforcer l’équipe',
+    'Publier 3 articles par semaine afin d’atteindre 10 000 visites',
+    'Vendre 300 licences pour aider les PME',
+    'Increase traffic by 20% thanks to better content',
+    'Get 1,000 followers so that we can sell more',
+  ])('R takes no manner, public or common end: %s', (text) => {
+    expect(check(text).R).toBe('undecidable');
+  });
+
   it('R takes a purpose, not a public nor the objective itself', () => {
     expect(check('Vendre 300 lampes afin de financer un atelier à Tours').R).toBe('met');
     expect(check('Vendre 300 lampes pour les hôtels de Tours').R).toBe('undecidable');
