@@ -1,6 +1,10 @@
-import type { GroupedCustomer, Likelihood } from './fit';
+import type { FitResult } from './fit';
+import { maximise } from './fit';
 import { logBeta, logGammaRatio } from './numeric/logGamma';
 import { logOnePlusExp } from './numeric/logOnePlusExp';
+import type { GroupedCustomer, History, PurchaseTable } from './purchases';
+import { purchaseRows, purchasesRefusal, purchaseTable } from './purchases';
+import type { CustomerSummary } from './rfmSummary';
 
 /** Parameters of both beta-geometric models: purchase rates are Gamma(r, alpha), drop-out probabilities Beta(a, b). */
 export interface BetaGeometricParameters {
@@ -8,13 +12,6 @@ export interface BetaGeometricParameters {
   readonly alpha: number;
   readonly a: number;
   readonly b: number;
-}
-
-/** The past of one customer, in one unit of time. */
-export interface History {
-  readonly frequency: number;
-  readonly recency: number;
-  readonly T: number;
 }
 
 /**
@@ -29,10 +26,14 @@ export function logOddsGone(
   { frequency, recency, T }: History,
   chances: ChancesAtStart,
 ): number {
-  if (frequency + chances === 0) return -Infinity;
   return (
-    Math.log(a / (b + frequency + chances - 1)) + (r + frequency) * Math.log((alpha + T) / (alpha + recency))
+    logOddsOfLeaving(a, b, frequency, chances) + (r + frequency) * Math.log((alpha + T) / (alpha + recency))
   );
+}
+
+/** Logarithm of the odds of leaving right after the last purchase; −∞ while there was no chance to. */
+function logOddsOfLeaving(a: number, b: number, frequency: number, chances: ChancesAtStart): number {
+  return frequency + chances === 0 ? -Infinity : Math.log(a / (b + frequency + chances - 1));
 }
 
 /** What only depends on the number of purchases in the log-likelihood of a customer. */
@@ -60,39 +61,51 @@ export function betaGeometricLogLikelihood(
   );
 }
 
-/** The likelihood of grouped customers, ready for `maximise`. */
-export function betaGeometricLikelihood(
-  rows: readonly GroupedCustomer[],
+/** Fits either model to customers by maximum likelihood. */
+export function fitBetaGeometric(
+  customers: readonly CustomerSummary[],
   chances: ChancesAtStart,
-): Likelihood<GroupedCustomer, keyof BetaGeometricParameters> {
-  const span = rows.reduce((longest, { T }) => Math.max(longest, T), 0);
-  return {
+): FitResult<BetaGeometricParameters> {
+  const reason = purchasesRefusal(customers);
+  if (reason) return { ok: false, reason };
+  const rows = purchaseRows(customers);
+  const span = rows.all.reduce((longest, { T }) => Math.max(longest, T), 0);
+  return maximise(rows, {
     names: ['r', 'alpha', 'a', 'b'],
+    // Mean purchase rate r ÷ alpha; odds of staying b ÷ a.
+    scales: { alpha: { r: 1 }, b: { a: 1 } },
     // The shape of ordinary customer bases, and the rate on three scales of the time unit.
     starts: [0.02, 0.1, 0.5].flatMap((share) => [
       [0.3, share * span, 0.8, 2.5],
       [1, share * span, 0.3, 3],
       [0.5, share * span, 2, 2],
     ]),
-    of: (sample, [r = NaN, alpha = NaN, a = NaN, b = NaN]) => {
-      const parameters = { r, alpha, a, b };
-      const parts = new Map<number, number>();
-      let total = 0;
-      for (const row of sample) {
-        let part = parts.get(row.frequency);
-        if (part === undefined) {
-          part = logCountPart(parameters, row.frequency, chances);
-          parts.set(row.frequency, part);
-        }
-        total +=
-          row.count *
-          (part -
-            (r + row.frequency) * Math.log(alpha + row.T) +
-            logOnePlusExp(logOddsGone(parameters, row, chances)));
-      }
-      return total;
+    withoutEnd: { b: 'no-loss' },
+    of: (some: readonly GroupedCustomer[]) => {
+      const table = purchaseTable(some);
+      return ([r = NaN, alpha = NaN, a = NaN, b = NaN]) =>
+        tableLogLikelihood(table, { r, alpha, a, b }, chances);
     },
-  };
+  });
+}
+
+/** Σ count × `betaGeometricLogLikelihood`, each logarithm taken once a frequency or a moment. */
+function tableLogLikelihood(
+  { frequencies, moments, rows }: PurchaseTable,
+  parameters: BetaGeometricParameters,
+  chances: ChancesAtStart,
+): number {
+  const { r, alpha, a, b } = parameters;
+  const counts = frequencies.map((frequency) => logCountPart(parameters, frequency, chances));
+  const odds = frequencies.map((frequency) => logOddsOfLeaving(a, b, frequency, chances));
+  const times = moments.map(({ frequency, time }) => (r + frequency) * Math.log(alpha + time));
+  let total = 0;
+  for (const { count, frequency, last, end } of rows) {
+    const [atLast, atEnd] = [times[last] as number, times[end] as number];
+    const gone = (odds[frequency] as number) + atEnd - atLast;
+    total += count * ((counts[frequency] as number) - atEnd + logOnePlusExp(gone));
+  }
+  return total;
 }
 
 const MOST_TERMS = 2_000_000;

@@ -1,13 +1,13 @@
-import type { BetaGeometricParameters, History } from './betaGeometric';
+import type { BetaGeometricParameters } from './betaGeometric';
 import {
-  betaGeometricLikelihood,
   betaGeometricLogLikelihood,
   expectedWhileAlive,
+  fitBetaGeometric,
   logOddsGone,
 } from './betaGeometric';
 import type { FitResult } from './fit';
-import { groupCustomers, maximise, purchasesRefusal } from './fit';
 import { logBeta, logGammaRatio, logGamma } from './numeric/logGamma';
+import type { History } from './purchases';
 import type { CustomerSummary } from './rfmSummary';
 
 export type BgNbdParameters = BetaGeometricParameters;
@@ -18,10 +18,7 @@ export type BgNbdParameters = BetaGeometricParameters;
  * Fader, Hardie & Lee 2005, “‘Counting Your Customers’ the Easy Way”, Marketing Science 24(2):275–284.
  */
 export function fitBgNbd(customers: readonly CustomerSummary[]): FitResult<BgNbdParameters> {
-  const reason = purchasesRefusal(customers);
-  if (reason) return { ok: false, reason };
-  const rows = groupCustomers(customers);
-  return maximise(rows, customers.length, betaGeometricLikelihood(rows, 0));
+  return fitBetaGeometric(customers, 0);
 }
 
 /** Log-likelihood of one customer (eq. 6 of the paper, in the form of note 004 that does not overflow). */
@@ -36,10 +33,16 @@ export function bgNbdExpectedNew({ r, alpha, a, b }: BgNbdParameters, t: number)
 
 /** Purchases expected from this customer in a time t after the end of the observation (eq. 10). */
 export function bgNbdExpected(parameters: BgNbdParameters, history: History, t: number): number {
-  const { r, alpha, a, b } = parameters;
-  const { frequency, T } = history;
-  const alive = bgNbdAlive(parameters, history);
-  return alive * expectedWhileAlive({ shape: r + frequency, rate: alpha + T, a, b: b + frequency }, t);
+  return bgNbdAlive(parameters, history) * bgNbdExpectedIfAlive(parameters, history, t);
+}
+
+/** The same from a customer known to be one at the end of the observation; when the last purchase was made says no more. */
+export function bgNbdExpectedIfAlive(
+  { r, alpha, a, b }: BgNbdParameters,
+  { frequency, T }: Omit<History, 'recency'>,
+  t: number,
+): number {
+  return expectedWhileAlive({ shape: r + frequency, rate: alpha + T, a, b: b + frequency }, t);
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { CustomerSummary } from './rfmSummary';
 import type { Minimum } from './numeric/minimise';
-import { gradient, hessian, inverseOfPositive, minimise, quadraticForm } from './numeric/minimise';
-import { normalQuantile } from './numeric/normal';
+import { hessian, inverseOfPositive, minimise } from './numeric/minimise';
+import type { Scales } from './searchSpace';
+import { LARGEST_SHAPE, searchSpace } from './searchSpace';
 
 /** Why a model is not fitted. */
 export type FitRefusal =
@@ -22,123 +22,117 @@ export interface Fit<Parameters extends object> {
   readonly parameters: Parameters;
   readonly logLikelihood: number;
   readonly customers: number;
-  /** Covariance of the logarithms of the parameters, in the order of their names: the inverse Hessian at the summit. */
+  /**
+   * Covariance of the logarithms of the parameters, in the order of their names: the inverse Hessian at the summit.
+   * A shape at its largest value counts as known.
+   */
   readonly logCovariance: readonly (readonly number[])[];
+  /** Shapes at their largest value: in that respect the data show no difference between customers. */
+  readonly alike: readonly string[];
 }
 
 export type FitResult<Parameters extends object> =
   Fit<Parameters> | { readonly ok: false; readonly reason: FitRefusal };
 
-/** One row of grouped data: `count` customers share it. */
-export interface GroupedCustomer {
-  readonly frequency: number;
-  readonly recency: number;
-  readonly T: number;
-  readonly count: number;
-}
-
 /** Fewer customers than this are refused; a convention, not a theorem. */
 export const FEWEST_CUSTOMERS = 100;
-/** Parameters beyond e±12 are not an optimum but a likelihood that rises for ever. */
-const FURTHEST = 12;
-/** Rows above which the starts are compared on an even sample of them. */
-const LARGE = 400;
-
-/** Customers with the same frequency, recency and T add the same likelihood: they are computed once. */
-export function groupCustomers(customers: readonly CustomerSummary[]): GroupedCustomer[] {
-  const groups = new Map<string, { frequency: number; recency: number; T: number; count: number }>();
-  for (const { frequency, recency, T } of customers) {
-    const key = `${frequency} ${recency} ${T}`;
-    const group = groups.get(key);
-    if (group) group.count += 1;
-    else groups.set(key, { frequency, recency, T, count: 1 });
-  }
-  return [...groups.values()];
-}
-
-/** What forbids fitting a purchase model to these customers, or undefined. */
-export function purchasesRefusal(customers: readonly CustomerSummary[]): FitRefusal | undefined {
-  const possible = ({ frequency, recency, T }: CustomerSummary): boolean =>
-    Number.isInteger(frequency) && frequency >= 0 && recency >= 0 && T >= recency && Number.isFinite(T);
-  if (!customers.every(possible)) return 'impossible-customer';
-  if (customers.length < FEWEST_CUSTOMERS) return 'too-few-customers';
-  return customers.some(({ frequency }) => frequency > 0) ? undefined : 'no-repeat';
-}
+/** Customers in the sample on which the starts are tried. */
+export const SAMPLE_SIZE = 1000;
+/** Wall of the search: a mean e⁹ times away from where it began is not a summit but a likelihood that rises for ever. */
+const FURTHEST = 9;
 
 /** A log-likelihood of rows under parameters given in the order of `names`. */
 export interface Likelihood<Row, Name extends string> {
   readonly names: readonly Name[];
+  readonly scales: Scales<Name>;
   /** Starting values; the search begins from the two best. */
   readonly starts: readonly (readonly number[])[];
-  readonly of: (rows: readonly Row[], parameters: readonly number[]) => number;
+  /** What it means when the likelihood rises for ever with the mean of a scale. */
+  readonly withoutEnd?: Readonly<Partial<Record<Name, FitRefusal>>>;
+  /** Prepared for some rows, the log-likelihood as a function of the parameters. */
+  readonly of: (rows: readonly Row[]) => (parameters: readonly number[]) => number;
+}
+
+/** Rows to fit, and fewer of them on which the starts are tried. */
+export interface Rows<Row> {
+  readonly all: readonly Row[];
+  readonly customers: number;
+  readonly sample: readonly Row[];
+  readonly sampled: number;
 }
 
 /**
- * Maximum likelihood on the logarithms of the parameters, which are all above 0, from the two best of several starts.
- * Refuses when the search does not settle, when a parameter runs away, or when the summit is flat in some direction.
+ * Maximum likelihood from the two best of several starts.
+ * Refuses when the search does not settle, when a mean runs away, or when the summit is flat in some direction.
  */
 export function maximise<Row, Name extends string>(
-  rows: readonly Row[],
-  customers: number,
-  { names, starts, of }: Likelihood<Row, Name>,
+  { all, customers, sample, sampled }: Rows<Row>,
+  { names, scales, starts, withoutEnd, of }: Likelihood<Row, Name>,
 ): FitResult<Record<Name, number>> {
-  const loss = (sample: readonly Row[]) => (logs: readonly number[]) => -of(sample, logs.map(Math.exp));
-  const sample = rows.length > LARGE ? rows.filter((_, i) => i % Math.ceil(rows.length / LARGE) === 0) : rows;
+  const space = searchSpace(names, scales);
+  const lossOf = (rows: readonly Row[]): Loss => {
+    const logLikelihood = of(rows);
+    return (point) => -logLikelihood(space.logsAt(point).map(Math.exp));
+  };
+  const trial = lossOf(sample);
   const ranked = starts
-    .map((start) => start.map(Math.log))
-    .map((logs) => ({ logs, value: loss(sample)(logs) }))
+    .map((start) => space.pointOf(start.map(Math.log)))
+    .map((at) => ({ at, value: trial(at) }))
     .filter(({ value }) => Number.isFinite(value))
     .sort((one, other) => one.value - other.value);
-  const searches = ranked.slice(0, 2).map(({ logs }) => minimise(loss(sample), logs));
-  const [best] = searches.sort((one, other) => one.value - other.value);
+  const [start] = ranked;
+  if (!start) return { ok: false, reason: 'no-convergence' };
+  const distance = (point: readonly number[]): number[] => point.map((one, i) => one - (start.at[i] ?? 0));
+  const isNear = (point: readonly number[], limit: number): boolean =>
+    distance(point).every((one, i) => space.isShape[i] === true || Math.abs(one) < limit);
+  const search = (loss: Loss, from: readonly number[], curvature?: Minimum['inverse']): Minimum => {
+    const walled: Loss = (point) => (isNear(point, FURTHEST) ? loss(space.bounded(point)) : Infinity);
+    const found = minimise(walled, from, curvature);
+    return { ...found, at: space.bounded(found.at) };
+  };
+  const [best] = ranked
+    .slice(0, 2)
+    .map(({ at }) => search(trial, at))
+    .sort((one, other) => one.value - other.value);
   if (!best) return { ok: false, reason: 'no-convergence' };
-  const polished = sample === rows ? best : minimise(loss(rows), best.at);
+
+  const loss = sample === all ? trial : lossOf(all);
+  const isSummit = ({ settled, at }: Minimum): boolean => settled && isNear(at, FURTHEST - 1);
+  const scaled = best.inverse.map((row) => row.map((one) => (one * sampled) / customers));
+  const polished = sample === all ? best : search(loss, best.at, scaled);
   // A sample can lead astray where all rows would not.
-  const summit = isInside(polished) || !ranked[0] ? polished : minimise(loss(rows), ranked[0].logs);
-  const logCovariance = isInside(summit) ? inverseOfPositive(hessian(loss(rows), summit.at)) : undefined;
-  if (!logCovariance) return { ok: false, reason: 'no-convergence' };
-  const parameters = Object.fromEntries(names.map((name, i) => [name, Math.exp(summit.at[i] ?? Number.NaN)]));
+  const isAstray = isSummit(best) && !isSummit(polished);
+  const summit = isAstray ? search(loss, start.at) : polished;
+  const known = summit.at.map((one, i) => space.isShape[i] === true && one > Math.log(LARGEST_SHAPE / 2));
+  const covariance = isSummit(summit) ? covarianceAt(loss, summit.at, known) : undefined;
+  if (!covariance) {
+    const away = distance(summit.at);
+    const endless = names.find((name, i) => withoutEnd?.[name] && (away[i] ?? 0) >= FURTHEST - 1);
+    return { ok: false, reason: (endless && withoutEnd?.[endless]) ?? 'no-convergence' };
+  }
+  const logs = space.logsAt(summit.at);
+  const parameters = Object.fromEntries(names.map((name, i) => [name, Math.exp(logs[i] ?? Number.NaN)]));
   return {
     ok: true,
     parameters: parameters as Record<Name, number>,
     logLikelihood: -summit.value,
     customers,
-    logCovariance,
+    logCovariance: space.covarianceOfLogs(covariance),
+    alike: names.filter((_, i) => known[i]),
   };
 }
 
-function isInside({ settled, at }: Minimum): boolean {
-  return settled && at.every((log) => Math.abs(log) < FURTHEST);
-}
+/** −log-likelihood at a point of the search space. */
+type Loss = (point: readonly number[]) => number;
 
-/** A prediction with the interval that comes from not knowing the parameters exactly. */
-export interface Estimate {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-/**
- * An interval for what a fitted model predicts, by the delta method: the slope of the prediction in the logarithms of
- * the parameters and their covariance, on a scale without bounds (logarithm of an amount, log-odds of a probability).
- * It covers the mean of customers with this history, not what one of them will do: single customers vary much more.
- */
-export function withInterval<Parameters extends object>(
-  fit: Fit<Parameters>,
-  predict: (parameters: Parameters) => number,
-  scale: 'amount' | 'probability',
-  confidence = 0.95,
-): Estimate {
-  const names = Object.keys(fit.parameters) as (keyof Parameters)[];
-  const open = scale === 'amount' ? Math.log : (p: number): number => Math.log(p) - Math.log1p(-p);
-  const close = scale === 'amount' ? Math.exp : (logit: number): number => 1 / (1 + Math.exp(-logit));
-  const predictAt = (logs: readonly number[]): number =>
-    predict(Object.fromEntries(names.map((name, i) => [name, Math.exp(logs[i] ?? 0)])) as Parameters);
-  const at = names.map((name) => Math.log(Number(fit.parameters[name])));
-  const value = predictAt(at);
-  const slope = gradient((logs) => open(predictAt(logs)), at, 1e-4);
-  const half = normalQuantile((1 + confidence) / 2) * Math.sqrt(quadraticForm(fit.logCovariance, slope));
-  // P(alive) is exactly 1 for who never came back, whatever the parameters; a certain 0 likewise.
-  if (!Number.isFinite(half)) return { value, low: value, high: value };
-  return { value, low: close(open(value) - half), high: close(open(value) + half) };
+/** Inverse Hessian in the coordinates that are not known, 0 for those that are; undefined when it is not a summit. */
+function covarianceAt(loss: Loss, at: readonly number[], known: readonly boolean[]): number[][] | undefined {
+  const open = at.map((_, i) => i).filter((i) => !known[i]);
+  const inverse = inverseOfPositive(
+    hessian(
+      (values) => loss(at.map((one, i) => values[open.indexOf(i)] ?? one)),
+      open.map((i) => at[i] ?? Number.NaN),
+    ),
+  );
+  return inverse && at.map((_, i) => at.map((__, j) => inverse[open.indexOf(i)]?.[open.indexOf(j)] ?? 0));
 }

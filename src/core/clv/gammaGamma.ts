@@ -1,5 +1,5 @@
 import type { FitRefusal, FitResult } from './fit';
-import { maximise } from './fit';
+import { maximise, SAMPLE_SIZE } from './fit';
 import { logGamma, logGammaRatio } from './numeric/logGamma';
 import type { CustomerSummary } from './rfmSummary';
 
@@ -23,15 +23,23 @@ export function fitGammaGamma(customers: readonly CustomerSummary[]): FitResult<
   const reason = spendRefusal(customers, spenders.length);
   if (reason) return { ok: false, reason };
   const mean = spenders.reduce((total, { monetary_value }) => total + monetary_value, 0) / spenders.length;
-  return maximise(spenders, spenders.length, {
+  const step = Math.max(1, Math.floor(spenders.length / SAMPLE_SIZE));
+  const sample = step === 1 ? spenders : spenders.filter((_, i) => i % step === 0);
+  const rows = { all: spenders, customers: spenders.length, sample, sampled: sample.length };
+  return maximise(rows, {
     names: ['p', 'q', 'v'],
+    // Amounts of the order of p v ÷ q.
+    scales: { v: { q: 1, p: -1 } },
     starts: [
       [1, 2, mean],
       [5, 4, mean / 2],
       [5, 2, mean / 5],
       [20, 10, mean / 2],
     ],
-    of: (sample, [p = NaN, q = NaN, v = NaN]) => logLikelihood(sample, { p, q, v }),
+    of:
+      (some: readonly CustomerSummary[]) =>
+      ([p = NaN, q = NaN, v = NaN]) =>
+        logLikelihood(some, { p, q, v }),
   });
 }
 

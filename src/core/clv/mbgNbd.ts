@@ -1,12 +1,12 @@
-import type { BetaGeometricParameters, History } from './betaGeometric';
+import type { BetaGeometricParameters } from './betaGeometric';
 import {
-  betaGeometricLikelihood,
   betaGeometricLogLikelihood,
   expectedWhileAlive,
+  fitBetaGeometric,
   logOddsGone,
 } from './betaGeometric';
 import type { FitResult } from './fit';
-import { groupCustomers, maximise, purchasesRefusal } from './fit';
+import type { History } from './purchases';
 import type { CustomerSummary } from './rfmSummary';
 
 export type MbgNbdParameters = BetaGeometricParameters;
@@ -17,10 +17,7 @@ export type MbgNbdParameters = BetaGeometricParameters;
  * Batislam, Denizel & Filiztekin 2007, International Journal of Research in Marketing 24(3):201–209.
  */
 export function fitMbgNbd(customers: readonly CustomerSummary[]): FitResult<MbgNbdParameters> {
-  const reason = purchasesRefusal(customers);
-  if (reason) return { ok: false, reason };
-  const rows = groupCustomers(customers);
-  return maximise(rows, customers.length, betaGeometricLikelihood(rows, 1));
+  return fitBetaGeometric(customers, 1);
 }
 
 /** Log-likelihood of one customer. */
@@ -35,10 +32,16 @@ export function mbgNbdExpectedNew({ r, alpha, a, b }: MbgNbdParameters, t: numbe
 
 /** Purchases expected from this customer in a time t after the end of the observation. */
 export function mbgNbdExpected(parameters: MbgNbdParameters, history: History, t: number): number {
-  const { r, alpha, a, b } = parameters;
-  const { frequency, T } = history;
-  const alive = mbgNbdAlive(parameters, history);
-  return alive * expectedWhileAlive({ shape: r + frequency, rate: alpha + T, a, b: b + frequency + 1 }, t);
+  return mbgNbdAlive(parameters, history) * mbgNbdExpectedIfAlive(parameters, history, t);
+}
+
+/** The same from a customer known to be one at the end of the observation. */
+export function mbgNbdExpectedIfAlive(
+  { r, alpha, a, b }: MbgNbdParameters,
+  { frequency, T }: Omit<History, 'recency'>,
+  t: number,
+): number {
+  return expectedWhileAlive({ shape: r + frequency, rate: alpha + T, a, b: b + frequency + 1 }, t);
 }
 
 /** Probability that the customer is still one at the end of the observation; below 1 also without repeat purchase. */

@@ -27,6 +27,16 @@ export function residualValue({
 }: ResidualInputs): ClvValue {
   if (!Number.isInteger(horizon) || horizon < 0) return refuse('horizon-out-of-range');
   if (discount <= -1) return refuse('discount-out-of-range');
+  return clvValue(discountedPurchases(expectedUntil, horizon, discount) * spend * marginRate);
+}
+
+/** Purchases expected over a number of periods, each discounted from the end of its period. */
+export function discountedPurchases(
+  expectedUntil: (periods: number) => number,
+  horizon: number,
+  discount: number,
+): number {
+  if (discount === 0) return expectedUntil(horizon);
   let total = 0;
   let before = 0;
   for (let period = 1; period <= horizon; period += 1) {
@@ -34,5 +44,5 @@ export function residualValue({
     total += (until - before) / (1 + discount) ** period;
     before = until;
   }
-  return clvValue(total * spend * marginRate);
+  return total;
 }

@@ -38,9 +38,11 @@ export interface RfmSummary {
   readonly refundedDays: number;
 }
 
+/** Tickets of a customer on one day, or one of them. */
 interface Day {
-  total: number;
-  hasRefund: boolean;
+  readonly day: number;
+  readonly total: number;
+  readonly hasRefund: boolean;
 }
 
 /**
@@ -50,28 +52,35 @@ interface Day {
  */
 export function rfmSummary(transactions: readonly Transaction[], options: RfmOptions = {}): RfmSummary {
   const { unitDays = 7 } = options;
+  const dayOf = dayReader();
   const readable = transactions.filter(
-    ({ customer, date, amount }) => customer !== '' && isIsoDay(date) && Number.isFinite(amount),
+    ({ customer, date, amount }) => customer !== '' && !Number.isNaN(dayOf(date)) && Number.isFinite(amount),
   );
   const end = options.end ?? readable.reduce((last, { date }) => (date > last ? date : last), '');
   const observed = readable.filter(({ date }) => date <= end);
   const endDay = dayNumber(end);
+  const tickets = new Map<string, Day[]>();
+  for (const { customer, date, amount } of observed) {
+    const ticket = { day: dayOf(date), total: amount, hasRefund: amount < 0 };
+    const others = tickets.get(customer);
+    if (others) others.push(ticket);
+    else tickets.set(customer, [ticket]);
+  }
   let refundedDays = 0;
   const customers: CustomerSummary[] = [];
-  for (const [customer, days] of daysByCustomer(observed)) {
-    const bought = [...days]
-      .filter(([, day]) => !(day.hasRefund && day.total <= 0))
-      .sort(([a], [b]) => a - b);
-    refundedDays += days.size - bought.length;
+  for (const [customer, ofCustomer] of tickets) {
+    const days = mergeDays(ofCustomer);
+    const bought = days.filter(({ total, hasRefund }) => !(hasRefund && total <= 0));
+    refundedDays += days.length - bought.length;
     const [first, ...repeats] = bought;
     if (!first) continue;
     const last = repeats.at(-1) ?? first;
-    const spent = repeats.reduce((total, [, day]) => total + day.total, 0);
+    const spent = repeats.reduce((sum, { total }) => sum + total, 0);
     customers.push({
       customer,
       frequency: repeats.length,
-      recency: (last[0] - first[0]) / unitDays,
-      T: (endDay - first[0]) / unitDays,
+      recency: (last.day - first.day) / unitDays,
+      T: (endDay - first.day) / unitDays,
       monetary_value: repeats.length === 0 ? 0 : spent / repeats.length,
     });
   }
@@ -84,18 +93,28 @@ export function rfmSummary(transactions: readonly Transaction[], options: RfmOpt
   };
 }
 
-function daysByCustomer(transactions: readonly Transaction[]): Map<string, Map<number, Day>> {
-  const customers = new Map<string, Map<number, Day>>();
-  for (const { customer, date, amount } of transactions) {
-    let days = customers.get(customer);
-    if (!days) customers.set(customer, (days = new Map()));
-    const number = dayNumber(date);
-    const day = days.get(number);
-    if (!day) days.set(number, { total: amount, hasRefund: amount < 0 });
-    else {
-      day.total += amount;
-      day.hasRefund ||= amount < 0;
-    }
+/** Day number of a date, NaN for what is no day; a hundred thousand tickets share a few hundred dates. */
+function dayReader(): (date: string) => number {
+  const days = new Map<string, number>();
+  return (date) => {
+    let day = days.get(date);
+    if (day === undefined) days.set(date, (day = isIsoDay(date) ? dayNumber(date) : Number.NaN));
+    return day;
+  };
+}
+
+/** One entry a day, in order. */
+function mergeDays(tickets: Day[]): Day[] {
+  const days: Day[] = [];
+  for (const ticket of tickets.sort((one, other) => one.day - other.day)) {
+    const before = days.at(-1);
+    if (before?.day !== ticket.day) days.push(ticket);
+    else
+      days[days.length - 1] = {
+        day: before.day,
+        total: before.total + ticket.total,
+        hasRefund: before.hasRefund || ticket.hasRefund,
+      };
   }
-  return customers;
+  return days;
 }

@@ -17,18 +17,25 @@ export function fitSbg(cohorts: readonly (readonly number[])[]): FitResult<SbgPa
   const reason = cohortsRefusal(cohorts);
   if (reason) return { ok: false, reason };
   const customers = cohorts.reduce((total, [start = 0]) => total + start, 0);
-  return maximise(cohorts, customers, {
-    names: ['alpha', 'beta'],
-    starts: [
-      [0.5, 1],
-      [1, 1],
-      [1, 5],
-      [4, 15],
-      [0.2, 0.2],
-    ],
-    of: (sample, [alpha = NaN, beta = NaN]) =>
-      sample.reduce((total, cohort) => total + cohortLogLikelihood({ alpha, beta }, cohort), 0),
-  });
+  return maximise(
+    { all: cohorts, customers, sample: cohorts, sampled: customers },
+    {
+      names: ['alpha', 'beta'],
+      // Odds of renewing beta ÷ alpha.
+      scales: { beta: { alpha: 1 } },
+      starts: [
+        [0.5, 1],
+        [1, 1],
+        [1, 5],
+        [4, 15],
+        [0.2, 0.2],
+      ],
+      of:
+        (some: readonly (readonly number[])[]) =>
+        ([alpha = NaN, beta = NaN]) =>
+          some.reduce((total, cohort) => total + cohortLogLikelihood({ alpha, beta }, cohort), 0),
+    },
+  );
 }
 
 /** Log-likelihood of one cohort: of those lost at each renewal and of those still there at the last. */

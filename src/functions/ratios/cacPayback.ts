@@ -1,8 +1,9 @@
+import { quotientById } from '../../core/kpi/ratios';
 import { paybackMonths } from '../../core/kpi/payback';
 import { invalid } from '../cells/cellError';
 import { accepted } from '../cells/outcome';
 import { readNumber, readOptionalNumber } from '../cells/readNumber';
-import { quotientById, quotientValue } from './ratio';
+import { quotientValue } from './ratio';
 
 /**
  * Months of margin that pay back the acquisition of a customer: CAC ÷ (monthly revenue of an account × margin rate), longer when customers leave.

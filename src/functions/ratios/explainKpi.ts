@@ -1,5 +1,6 @@
 import { kpiById, type KpiId } from '../../core/kpi';
 import { quotientOperands } from '../../core/kpi/quotient';
+import { quotientById, RATIO_IDS, type RatioId } from '../../core/kpi/ratios';
 import { TYPED_KPIS, type TypedKpiId } from '../../core/kpi/typed';
 import { functionText } from '../../messages/functionText';
 import { CellError, invalid } from '../cells/cellError';
@@ -9,7 +10,7 @@ import { readText, folded } from '../cells/readText';
 import { resultWords } from '../cells/words';
 import { writtenNumber } from '../cells/written';
 import { currentLanguage } from '../language';
-import { RATIO_IDS, quotientById, quotientValue, type RatioId } from './ratio';
+import { quotientValue } from './ratio';
 
 /** With nothing seen, the true number of events may still reach this at 95 % (two-sided limit of Poisson’s law, −ln 0.025). */
 const POISSON_LIMIT_OF_NONE = -Math.log(0.025);

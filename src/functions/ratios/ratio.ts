@@ -1,28 +1,9 @@
-import { KPIS, type KpiId } from '../../core/kpi';
 import { evaluateQuotient } from '../../core/kpi/evaluateKpi';
-import { quotientOf, quotientOperands, type Quotient } from '../../core/kpi/quotient';
-import { TYPED_KPIS, type TypedKpiId } from '../../core/kpi/typed';
+import { quotientOperands, type Quotient } from '../../core/kpi/quotient';
+import { quotientById, type RatioId } from '../../core/kpi/ratios';
 import { CellError } from '../cells/cellError';
 import type { Argument } from '../cells/cells';
 import { pairedSums } from '../cells/pairedSums';
-
-/** The KPI behind a function of ratios. */
-export type RatioId = KpiId | TypedKpiId;
-
-const quotients = new Map<RatioId, Quotient>([
-  ...KPIS.flatMap((kpi) => (kpi.kind === 'sum' ? [] : [[kpi.id, quotientOf(kpi)] as const])),
-  ...TYPED_KPIS.map((kpi) => [kpi.id, kpi] as const),
-]);
-
-/** Every KPI that is a quotient, reported or typed. */
-export const RATIO_IDS: readonly RatioId[] = [...quotients.keys()];
-
-/** The quotient of a KPI by its id. */
-export function quotientById(id: RatioId): Quotient {
-  const found = quotients.get(id);
-  if (!found) throw new Error(`kpi without a quotient: ${id}`);
-  return found;
-}
 
 /**
  * The value of a KPI over numbers, texts such as “1 200 €” or ranges, which are summed before dividing.

@@ -21,12 +21,11 @@ export function hypergeometricOne(b: number, c: number, z: number): number {
         : (half * (c - b - 1 + half)) / ((c - 2 + 2 * half) * (c - 1 + 2 * half));
     const numerator = -coefficient * z;
     d = 1 + numerator * d;
-    d = 1 / (Math.abs(d) < TINY ? TINY : d);
-    previous = 1 + numerator / previous;
-    if (Math.abs(previous) < TINY) previous = TINY;
+    d = 1 / awayFromZero(d);
+    previous = awayFromZero(1 + numerator / previous);
     const factor = previous * d;
     value *= factor;
-    if (Math.abs(factor - 1) < PRECISION) break;
+    if (factor > 1 - PRECISION && factor < 1 + PRECISION) break;
   }
   return 1 / value;
 }
@@ -38,4 +37,8 @@ export function hypergeometricOne(b: number, c: number, z: number): number {
  */
 export function logHypergeometricNext(a: number, b: number, z: number): number {
   return (1 - b) * Math.log1p(-z) + Math.log(hypergeometricOne(a + 1 - b, a + 1, z));
+}
+
+function awayFromZero(value: number): number {
+  return value < TINY && value > -TINY ? TINY : value;
 }

@@ -4,6 +4,8 @@ export interface Minimum {
   readonly value: number;
   readonly settled: boolean;
   readonly evaluations: number;
+  /** What the search learnt of the inverse of the second derivatives: a start for a similar function. */
+  readonly inverse: readonly (readonly number[])[];
 }
 
 /** Step of central differences for parameters of order 1 (logarithms of model parameters): the cube root of the precision of a double. */
@@ -11,12 +13,18 @@ const STEP = 6e-6;
 const MOST_ITERATIONS = 100;
 /** A gradient this small beside the value, in every direction, is the bottom to the digits a double can show. */
 const FLAT = 1e-8;
+/** A promised fall this small beside the value drowns in the rounding of the value. */
+const NEGLIGIBLE = 1e-13;
 
 /**
  * BFGS with gradients by central differences (Nocedal & Wright, “Numerical Optimization”, algorithm 6.1), with a line
  * search that halves until the value falls enough. Points where the function is not finite count as walls.
  */
-export function minimise(f: (at: readonly number[]) => number, start: readonly number[]): Minimum {
+export function minimise(
+  f: (at: readonly number[]) => number,
+  start: readonly number[],
+  curvature?: readonly (readonly number[])[],
+): Minimum {
   const size = start.length;
   let evaluations = 0;
   const evaluate = (at: readonly number[]): number => {
@@ -27,7 +35,7 @@ export function minimise(f: (at: readonly number[]) => number, start: readonly n
   let at = [...start];
   let value = evaluate(at);
   let slope = gradient(evaluate, at);
-  let inverse = identity(size, 1 / Math.max(1, norm(slope)));
+  let inverse: readonly (readonly number[])[] = curvature ?? identity(size, 1 / Math.max(1, norm(slope)));
   let settled = false;
   for (let iteration = 0; iteration < MOST_ITERATIONS && Number.isFinite(value); iteration += 1) {
     if (slope.every((one) => Math.abs(one) <= FLAT * (1 + Math.abs(value)))) {
@@ -39,7 +47,9 @@ export function minimise(f: (at: readonly number[]) => number, start: readonly n
       inverse = identity(size, 1 / Math.max(1, norm(slope)));
       direction = times(inverse, slope).map((one) => -one);
     }
-    const step = lineSearch(evaluate, at, value, direction, dot(direction, slope));
+    const fall = dot(direction, slope);
+    const isNegligible = -fall <= NEGLIGIBLE * (1 + Math.abs(value));
+    const step = isNegligible ? undefined : lineSearch(evaluate, at, value, direction, fall);
     if (!step) {
       // The value cannot fall any more: rounding hides what is left of the slope, unless the slope is steep.
       settled = slope.every((one) => Math.abs(one) <= 1e-5 * (1 + Math.abs(value)));
@@ -50,7 +60,7 @@ export function minimise(f: (at: readonly number[]) => number, start: readonly n
     ({ at, value } = step);
     slope = next;
   }
-  return { at, value, settled, evaluations };
+  return { at, value, settled, evaluations, inverse };
 }
 
 /** Second derivatives at a point, by central differences; the step suits parameters of order 1. */
@@ -154,7 +164,11 @@ function lineSearch(
 }
 
 /** The BFGS update of an inverse Hessian; left alone when the step says nothing about curvature. */
-function updated(inverse: number[][], step: readonly number[], change: readonly number[]): number[][] {
+function updated(
+  inverse: readonly (readonly number[])[],
+  step: readonly number[],
+  change: readonly number[],
+): readonly (readonly number[])[] {
   const curvature = dot(step, change);
   if (!(curvature > 1e-12 * norm(step) * norm(change))) return inverse;
   const bent = times(inverse, change);
