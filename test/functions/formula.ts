@@ -1,11 +1,11 @@
 import type { Language } from '../../src/core/report';
 import { dateSerial } from '../../src/core/dateSerial';
-import type { Cell } from '../host/node/cellValue';
+import type { Argument } from '../host/node/callArguments';
 
 /** A call as a person types it: `=CPA(1200; 48)` in French, `=CPA(1200, 48)` in English. */
 export interface TypedCall {
   readonly id: string;
-  readonly args: readonly (Cell | undefined)[];
+  readonly args: readonly Argument[];
 }
 
 /** Ranges that an example may name instead of writing every cell. */
@@ -22,19 +22,17 @@ export function parseFormula(text: string, language: Language, ranges: NamedRang
   const match = /^=([A-Z_]+)\((.*)\)$/s.exec(text.trim());
   if (!match) throw new Error(`not a formula of one function: ${text}`);
   const [, id = '', inside = ''] = match;
-  const parts = split(inside, MARKS[language].argument);
+  const parts = inside.trim() === '' ? [] : split(inside, MARKS[language].argument);
   return { id, args: parts.map((part) => argument(part.trim(), language, ranges)) };
 }
 
-function argument(text: string, language: Language, ranges: NamedRanges): Cell | undefined {
+function argument(text: string, language: Language, ranges: NamedRanges): Argument {
   if (text === '') return undefined;
   const array = /^\{(.*)\}$/s.exec(text);
   if (array) {
     const { column } = MARKS[language];
     return split(array[1] ?? '', ';').map((row) =>
-      split(row, column === ',' && language === 'fr' ? '.' : column).map((cell) =>
-        constant(cell.trim(), language),
-      ),
+      split(row, column).map((cell) => constant(cell.trim(), language)),
     );
   }
   const named = ranges[text];
@@ -76,5 +74,5 @@ function split(text: string, mark: string): readonly string[] {
       part = '';
     } else part += character;
   }
-  return text.trim() === '' && parts.length === 0 ? [] : [...parts, part];
+  return [...parts, part];
 }

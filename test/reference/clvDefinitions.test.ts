@@ -67,6 +67,7 @@ it('sums a cohort to what the endless formula gives, and takes the acquisition c
   };
   expect(valueOf(cohortNpv(cohort))).toBeCloseTo(366.6667, 4);
   expect(valueOf(cohortNpv({ ...cohort, acquisitionCost: 66 }))).toBeCloseTo(300.6667, 4);
+  // “8700 Profitable”: 1,408.74 by year 7.37 and 1,723.63 by year 40 are published, its margins beyond 505 are not.
   const two = { margins: [-41, 427], survival: [1, 0.86], discount: 0.1 };
   expect(valueOf(cohortNpv(two))).toBeCloseTo(-41 + (427 * 0.86) / 1.1, 10);
 });
@@ -75,6 +76,14 @@ it('is, for a subscription, the end-of-period value without discount', () => {
   expect(valueOf(saas({ arpa: 50, grossMargin: 0.8, churn: 0.05 }))).toBeCloseTo(
     valueOf(retentionEndOfPeriod({ margin: 40, retention: 0.95, discount: 0 })),
     9,
+  );
+});
+
+it('multiplies the margin by more when the margin grows, as long as customers leave faster', () => {
+  // r ÷ (1 + d − r (1 + g)) = 0.8 ÷ (1.1 − 0.8 × 1.05), by hand.
+  expect(valueOf(marginMultiple({ retention: 0.8, discount: 0.1, growth: 0.05 }))).toBeCloseTo(
+    0.8 / 0.26,
+    12,
   );
 });
 

@@ -1,12 +1,14 @@
 import { fitBgNbd } from '../../../src/core/clv/bgNbd';
-import { withInterval } from '../../../src/core/clv/fit';
+import { withInterval } from '../../../src/core/clv/withInterval';
 import { fitGammaGamma } from '../../../src/core/clv/gammaGamma';
 import { mbgNbdAlive, mbgNbdExpected, fitMbgNbd } from '../../../src/core/clv/mbgNbd';
 import { fitParetoNbd } from '../../../src/core/clv/paretoNbd';
 import { residualValue } from '../../../src/core/clv/residualValue';
 import type { CustomerSummary } from '../../../src/core/clv/rfmSummary';
 import { rfmSummary } from '../../../src/core/clv/rfmSummary';
-import { fitSbg } from '../../../src/core/clv/sbg';
+import { fitSbg, sbgSurvival } from '../../../src/core/clv/sbg';
+
+import { fitted } from './cdnow';
 
 const ticket = (customer: string, date: string, amount: number) => ({ customer, date, amount });
 const once = (customer: string): CustomerSummary => ({
@@ -77,8 +79,13 @@ it('refuses to fit amounts and subscriptions that tell nothing', () => {
   expect(fitSbg([[1000, 1000, 1000]])).toEqual({ ok: false, reason: 'no-loss' });
   expect(fitSbg([[10, 9, 8]])).toEqual({ ok: false, reason: 'too-few-customers' });
   expect(fitSbg([[1000, 1100]])).toEqual({ ok: false, reason: 'impossible-customer' });
-  // The same share leaves every year: no heterogeneity to find, the parameters run away.
-  expect(fitSbg([[100_000, 80_000, 64_000, 51_200]])).toEqual({ ok: false, reason: 'no-convergence' });
+  expect(fitSbg([[1000, 900]])).toEqual({ ok: false, reason: 'no-convergence' });
+});
+
+it('finds the same chance to leave for everybody when the same share leaves every year', () => {
+  const fit = fitted(fitSbg([[100_000, 80_000, 64_000, 51_200]]));
+  expect(fit.alike).toEqual(['alpha']);
+  expect(sbgSurvival(fit.parameters, 10)).toBeCloseTo(0.8 ** 10, 3);
 });
 
 it('puts an interval around a prediction, wider when more confidence is asked, inside the possible values', () => {
