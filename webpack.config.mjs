@@ -11,6 +11,7 @@
  */
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { functionsMetadata } from './scripts/functionsMetadata.mjs';
 import { helpPages } from './scripts/helpPages.mjs';
@@ -91,6 +92,17 @@ const addin = {
     chunkFilename: '[name].js',
     clean: true,
   },
+  // swc, which compiles the TypeScript anyway, shortens it in a tenth of the time of webpack's usual tool.
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        // Licences stay beside the code that they cover.
+        extractComments: false,
+        minimizerOptions: { format: { comments: 'some' } },
+      }),
+    ],
+  },
   plugins: [emitFiles(addinFiles)],
 };
 
@@ -115,7 +127,8 @@ function emitFiles(files) {
       compiler.hooks.thisCompilation.tap('emitFiles', (compilation) => {
         compilation.hooks.processAssets.tap('emitFiles', () => {
           for (const [name, content] of files()) {
-            compilation.emitAsset(name, new webpack.sources.RawSource(content));
+            // Copied as they are: nothing here is for webpack to shorten.
+            compilation.emitAsset(name, new webpack.sources.RawSource(content), { minimized: true });
           }
         });
       });

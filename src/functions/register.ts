@@ -7,8 +7,10 @@ import { toExcelError } from './toExcelError';
 type CellFunction = (...args: never[]) => unknown;
 
 /** Gives every function to Excel, with its errors in words; the webpack entry of the functions. */
-for (const [id, run] of Object.entries<CellFunction>(FUNCTIONS)) {
-  CustomFunctions.associate(id, (...args: unknown[]) => forExcel(id, run, args));
+function register(): void {
+  for (const [id, run] of Object.entries<CellFunction>(FUNCTIONS))
+    CustomFunctions.associate(id, (...args: unknown[]) => forExcel(id, run, args));
+  void Office.onReady(() => setLanguage(languageOf(Office.context.displayLanguage)));
 }
 
 /** Excel hands the invocation over as one more argument, which no function takes. */
@@ -33,4 +35,5 @@ function languageOf(displayLanguage: string | undefined): Language {
   return displayLanguage === undefined || displayLanguage.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }
 
-void Office.onReady(() => setLanguage(languageOf(Office.context.displayLanguage)));
+// The pane also opens in an ordinary browser, where there are no cells to calculate.
+if (typeof CustomFunctions !== 'undefined') register();

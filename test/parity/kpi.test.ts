@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { KPIS } from '../../src/core/kpi';
 import { evaluateKpi, type KpiMeasures } from '../../src/core/kpi/evaluateKpi';
 import { kpiOperands, type Kpi, type MeasureId } from '../../src/core/kpi/kpi';
+import { kpiDax } from '../../src/core/kpi/kpiDax';
 import { kpiFormula } from '../../src/core/kpi/kpiFormula';
 
 /** Plain numbers, cents, large sums, small counts, and denominators that are 0 or missing. */
@@ -77,4 +78,43 @@ test.each(TABLE)('%s, case %d: TypeScript and the Excel formula agree', async (_
   const result = evaluateKpi(kpi, values);
   if (typeof result === 'number') expect(await calculate(kpi, values, result)).toBe('TRUE');
   else expect(await calculate(kpi, values, null)).toBe(result.error);
+});
+
+describe('the DAX expression of a KPI', () => {
+  const names = Object.fromEntries(
+    KPIS.flatMap((kpi) => kpiOperands(kpi)).map((id) => [id, `Measure of ${id}`]),
+  );
+
+  /** DAX read with the arithmetic of JavaScript: DIVIDE gives nothing (BLANK) over nothing. */
+  function computed(expression: string, values: KpiMeasures): number | null {
+    const withNumbers = expression.replace(/\[Measure of ([a-z_]+)\]/g, (_, id: MeasureId) => {
+      const value = values[id];
+      return value === null || value === undefined ? 'NaN' : `(${value})`;
+    });
+    expect(withNumbers).toMatch(/^[\d.()+\-*, NaDIVIDE e]+$/);
+    const run = new Function('DIVIDE', `return ${withNumbers};`) as (
+      divide: (a: number, b: number) => number,
+    ) => number;
+    const value = run((a, b) => (b === 0 ? Number.NaN : a / b));
+    return Number.isFinite(value) ? value : null;
+  }
+
+  it.each(KPIS.map((kpi) => [kpi.id, kpi] as const))('of %s names its operands and no others', (_id, kpi) => {
+    const expression = kpiDax(kpi, (id) => names[id] ?? '');
+    const found = [...expression.matchAll(/\[Measure of ([a-z_]+)\]/g)].map((match) => match[1]);
+    expect([...new Set(found)]).toEqual(kpiOperands(kpi));
+  });
+
+  it.each(TABLE)(
+    'of %s, case %d, gives the value of TypeScript, and BLANK for its errors',
+    (_id, _case, kpi, values) => {
+      const result = evaluateKpi(kpi, values);
+      const value = computed(
+        kpiDax(kpi, (id) => names[id] ?? ''),
+        values,
+      );
+      if (typeof result === 'number') expect(value).toBeCloseTo(result, 9);
+      else expect(value).toBeNull();
+    },
+  );
 });

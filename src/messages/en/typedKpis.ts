@@ -85,7 +85,7 @@ export const typedKpis: Readonly<Record<TypedKpiId, KpiText>> = {
     formula: '(customers at the end − new) ÷ customers at the start',
   },
   repeat_rate: {
-    label: 'Customer return rate',
+    label: 'Repeat customer rate',
     definition: 'Share of the customers who bought again.',
     formula: 'customers who bought again ÷ customers',
   },

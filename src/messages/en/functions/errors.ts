@@ -13,6 +13,8 @@ export interface FunctionErrorWords {
   readonly choices?: readonly string[];
   /** A formatted amount or number. */
   readonly amount?: string;
+  /** Lowest and highest value allowed, formatted. */
+  readonly from?: string;
   readonly limit?: string;
 }
 
@@ -52,7 +54,7 @@ const sentences = {
   infinite: () => 'The value has no end. Give a lifespan, a retention below 100% or a discount rate.',
   'churn-not-positive': () =>
     'Nobody leaves, so 1 ÷ churn says nothing. Give a lifespan and use another method.',
-  'horizon-out-of-range': () => 'The horizon must be 0 or more.',
+  'horizon-out-of-range': () => 'The lifespan must be 0 or more.',
   'lifespan-missing': () => 'This method needs a lifespan.',
   'retention-missing': () => 'This method needs a retention rate.',
   'churn-out-of-range': () => 'The monthly churn must be from 0% to below 100%.',
@@ -72,10 +74,8 @@ const sentences = {
   'probability-out-of-range': () =>
     'Power, significance and confidence lie between 0 and 1. Type 80% or 0.8.',
   'score-out-of-range': ({ argument = '', limit = '' }) => `“${argument}” must be from 0 to ${limit}.`,
-  'working-days-out-of-range': ({ argument = '', limit = '' }) =>
-    `“${argument}” must be a whole number from 0 to ${limit}.`,
-  'whole-number-wanted': ({ argument = '', found = '' }) =>
-    `“${argument}” must be a whole number of 1 or more, not ${found}.`,
+  'whole-number-out-of-range': ({ argument = '', from = '', limit = '' }) =>
+    `“${argument}” must be a whole number from ${from} to ${limit}.`,
   'rows-missing': ({ argument = '' }) => `“${argument}” has no row that can be used.`,
   'months-wanted': ({ argument = '', count = 0 }) => `“${argument}” must have 1 to 12 months, not ${count}.`,
   'too-few-values': () => 'There are too few values: 3 for a forecast, 5 for unusual values.',
@@ -101,11 +101,11 @@ const sentences = {
   'budget-negative': () => 'The budget must be 0 or more.',
   'pocket-out-of-range': () => 'The pocket is a share from 0 to below 1. Type 10% or 0.1.',
   'amount-negative': ({ found = '' }) => `A bound of “${found}” is below 0.`,
-  'bounds-crossed': ({ found = '' }) => `The least amount of “${found}” is above its most.`,
+  'bounds-crossed': ({ found = '' }) => `The minimum amount of “${found}” is above its maximum.`,
   'floors-above-budget': ({ amount = '' }) =>
-    `The least amounts exceed the budget by ${amount}. Lower some, or raise the budget.`,
+    `The minimum amounts exceed the budget by ${amount}. Lower some of them, or raise the budget.`,
   'caps-below-budget': ({ amount = '' }) =>
-    `The most amounts leave ${amount} of the budget unspent. Raise some, or lower the budget.`,
+    `The maximum amounts leave ${amount} of the budget unspent. Raise some of them, or lower the budget.`,
   'bad-curve': ({ found = '' }) =>
     `The curve of “${found}” falls or has no value somewhere below the budget.`,
   'decay-out-of-range': () => 'The share carried over must lie between 0 and 1, 1 excluded.',

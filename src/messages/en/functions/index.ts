@@ -1,3 +1,4 @@
+import { cellKpis } from './cellKpis';
 import { choices } from './choices';
 import { errors } from './errors';
 import { results } from './results';
@@ -6,5 +7,5 @@ import { texts } from './texts';
 export type { FunctionErrorCode, FunctionErrorWords } from './errors';
 export type { FunctionText } from './texts';
 
-/** What the custom functions say: help, words to type, results, errors. */
-export const functions = { texts, choices, errors, results };
+/** What the custom functions say: help, words to type, results, errors, KPIs explained. */
+export const functions = { texts, choices, errors, results, cellKpis };

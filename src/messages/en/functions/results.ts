@@ -28,9 +28,9 @@ const clvFormulas: Readonly<Record<ClvMethod, string>> = {
 
 const verdicts: Readonly<Record<AbVerdict, Sentence>> = {
   'variant-wins': ({ variant = '', control = '', p = '' }) =>
-    `The variant wins: ${variant} against ${control} (p = ${p}).`,
+    `Version B wins: ${variant} against ${control} (p = ${p}).`,
   'control-wins': ({ variant = '', control = '', p = '' }) =>
-    `The control wins: ${control} against ${variant} (p = ${p}).`,
+    `Version A wins: ${control} against ${variant} (p = ${p}).`,
   inconclusive: ({ p = '' }) => `No difference is proven (p = ${p}); this does not prove that there is none.`,
   'too-small': ({ p = '' }) =>
     `Too few conversions to conclude (p = ${p}). Let the test run to the size planned.`,
@@ -76,6 +76,8 @@ export const results = {
   model: {
     model: 'Model',
     parameters: 'Parameters',
+    /** Between two parameters: a comma would be taken for a decimal mark. */
+    separator: '; ',
     logLikelihood: 'Log-likelihood (time in weeks)',
     customers: 'Customers',
     end: 'Observed until',
@@ -123,9 +125,9 @@ export const results = {
     verdict: 'Verdict',
     verdicts,
     detectable: 'Smallest rise this size can see (80%)',
-    needed: 'Visitors an arm needs to prove this difference',
+    needed: 'Visitors each version needs to prove this difference',
     mismatch: ({ p = '' }: Words) =>
-      `Caution: the visitors are not split as meant (p = ${p}). Something sends them to the wrong arm.`,
+      `Caution: the visitors are not split as meant (p = ${p}). Something sends them to the wrong version.`,
     none: '—',
   },
   rate: {
@@ -252,7 +254,7 @@ export const results = {
       'no-sign': 'No sign given speaks for or against it.',
     } satisfies Record<Sign, string> as Readonly<Record<Sign, string>>,
     remedies: {
-      'landing-page': 'Load the page on a telephone, time it, and let it repeat the promise of the ad.',
+      'landing-page': 'Open the page on a phone, time it, and let it repeat the promise of the ad.',
       offer: 'Compare price, delivery and guarantees with two competitors; test one change.',
       targeting: 'Read the search terms or audiences that bring the clicks and exclude those off the mark.',
       tracking: 'Make a conversion yourself and see whether it is counted.',

@@ -20,7 +20,7 @@ export const customerTexts: Readonly<Record<string, FunctionText>> = {
       ],
       discount: [
         'actualisation',
-        fr`Taux d’actualisation PAR AN ; il est converti à la période. 0 si l’argument est omis.`,
+        fr`Taux d’actualisation par an ; il est converti à la période. 0 si l’argument est omis.`,
       ],
       method: [
         'méthode',
@@ -35,14 +35,13 @@ export const customerTexts: Readonly<Record<string, FunctionText>> = {
     },
   },
   PREDICT_CLV: {
-    description:
-      'Valeur à venir de chaque client, lue dans ses tickets : chances d’être encore client, achats et montant attendus, valeur et son intervalle.',
+    description: fr`Valeur à venir de chaque client, lue dans ses tickets : chances d’être encore client, achats et montant attendus, valeur et son intervalle.`,
     parameters: {
       customers: ['clients', 'Client de chaque ticket.'],
       dates: ['dates', 'Date de chaque ticket.'],
-      amounts: ['montants', 'Montant de chaque ticket ; un remboursement est négatif.'],
+      amounts: ['montants', fr`Montant de chaque ticket ; un remboursement est négatif.`],
       months: ['mois', fr`Mois à venir ; 12 si l’argument est omis.`],
-      discount: ['actualisation', fr`Taux d’actualisation PAR AN ; 0 si l’argument est omis.`],
+      discount: ['actualisation', fr`Taux d’actualisation par an ; 0 si l’argument est omis.`],
       margin_rate: [
         'taux_de_marge',
         fr`Part du montant qui est de la marge ; 100 % si l’argument est omis : la valeur est alors un chiffre d’affaires.`,
@@ -75,7 +74,7 @@ export const customerTexts: Readonly<Record<string, FunctionText>> = {
       margin: ['marge', 'Marge d’un paiement.'],
       discount: [
         'actualisation',
-        fr`Taux d’actualisation PAR AN ; il est converti à la période. 10 % si l’argument est omis.`,
+        fr`Taux d’actualisation par an ; il est converti à la période. 10 % si l’argument est omis.`,
       ],
       period: [
         'période',

@@ -8,7 +8,7 @@ export const errors: Readonly<Record<FunctionErrorCode, FunctionSentence>> = {
   'argument-missing': ({ argument = '' }) =>
     fr`« ${argument} » est vide. Saisissez une valeur ou désignez une cellule qui en contient une.`,
   'not-a-number': (words) =>
-    fr`Dans ${at(words)}, « ${words.found ?? ''} » n’est pas un nombre. Écrivez-le sous la forme 1200 ou 1 200,50.`,
+    fr`Dans ${at(words)}, « ${words.found ?? ''} » n’est pas un nombre. Écrivez-le sous la forme 1200 ou 1 200,50.`,
   'ambiguous-number': (words) =>
     fr`Dans ${at(words)}, « ${words.found ?? ''} » peut se lire de deux façons. Écrivez le nombre sans séparateur de milliers, avec une virgule pour les décimales.`,
   'not-a-date': (words) =>
@@ -37,7 +37,7 @@ export const errors: Readonly<Record<FunctionErrorCode, FunctionSentence>> = {
     fr`La valeur n’a pas de fin. Donnez une durée, une rétention inférieure à 100 % ou un taux d’actualisation.`,
   'churn-not-positive': () =>
     fr`Personne ne part : 1 ÷ attrition ne dit rien. Donnez une durée et choisissez une autre méthode.`,
-  'horizon-out-of-range': () => 'L’horizon doit valoir 0 ou davantage.',
+  'horizon-out-of-range': () => 'La durée doit valoir 0 ou davantage.',
   'lifespan-missing': () => 'Cette méthode demande une durée.',
   'retention-missing': () => 'Cette méthode demande un taux de rétention.',
   'churn-out-of-range': () => fr`L’attrition mensuelle doit aller de 0 % à moins de 100 %.`,
@@ -60,10 +60,8 @@ export const errors: Readonly<Record<FunctionErrorCode, FunctionSentence>> = {
   'probability-out-of-range': () =>
     fr`Puissance, seuil et confiance sont compris entre 0 et 1. Écrivez 80 % ou 0,8.`,
   'score-out-of-range': ({ argument = '', limit = '' }) => fr`« ${argument} » doit aller de 0 à ${limit}.`,
-  'working-days-out-of-range': ({ argument = '', limit = '' }) =>
-    fr`« ${argument} » doit être un nombre entier de 0 à ${limit}.`,
-  'whole-number-wanted': ({ argument = '', found = '' }) =>
-    fr`« ${argument} » doit être un nombre entier, à partir de 1, et non ${found}.`,
+  'whole-number-out-of-range': ({ argument = '', from = '', limit = '' }) =>
+    fr`« ${argument} » doit être un nombre entier de ${from} à ${limit}.`,
   'rows-missing': ({ argument = '' }) => fr`« ${argument} » n’a aucune ligne utilisable.`,
   'months-wanted': ({ argument = '', count = 0 }) =>
     fr`« ${argument} » doit compter de 1 à 12 mois, et non ${count}.`,
@@ -97,9 +95,9 @@ export const errors: Readonly<Record<FunctionErrorCode, FunctionSentence>> = {
   'amount-negative': ({ found = '' }) => fr`Une borne de « ${found} » est négative.`,
   'bounds-crossed': ({ found = '' }) => fr`Le montant minimal de « ${found} » dépasse son maximum.`,
   'floors-above-budget': ({ amount = '' }) =>
-    fr`Les montants minimaux dépassent le budget de ${amount}. Baissez-en, ou relevez le budget.`,
+    fr`La somme des montants minimaux dépasse le budget, de ${amount}. Baissez-en certains, ou relevez le budget.`,
   'caps-below-budget': ({ amount = '' }) =>
-    fr`Les montants maximaux laissent ${amount} du budget sans emploi. Relevez-en, ou baissez le budget.`,
+    fr`Les montants maximaux laissent ${amount} du budget sans emploi. Relevez-en certains, ou baissez le budget.`,
   'bad-curve': ({ found = '' }) =>
     fr`La courbe de « ${found} » baisse ou n’a pas de valeur quelque part sous le budget.`,
   'decay-out-of-range': () => 'La part reportée doit être comprise entre 0 et 1, 1 exclu.',

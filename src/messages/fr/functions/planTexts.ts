@@ -143,7 +143,7 @@ export const planTexts: Readonly<Record<string, FunctionText>> = {
     description: fr`Compte à rebours depuis un lancement : la date située tant de jours ouvrés avant, sans week-ends, jours fériés français ni jours de fermeture.`,
     parameters: {
       launch: ['lancement', 'Date du lancement.'],
-      working_days: ['jours_ouvrés', 'Nombre de jours ouvrés avant elle.'],
+      working_days: ['jours_ouvrés', 'Nombre de jours ouvrés avant le lancement.'],
       days_off: ['jours_chômés', fr`Vos propres jours chômés : fermetures, ponts, congés.`],
       holidays: ['fériés', fr`« France » (par défaut), « Alsace-Moselle » ou « aucun ».`],
     },

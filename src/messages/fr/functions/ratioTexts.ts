@@ -37,7 +37,7 @@ export const ratioTexts: Readonly<Record<string, FunctionText>> = {
     },
   },
   COST_PER_QUALIFIED_LEAD: {
-    description: fr`Coût par contact qualifié : dépense média ÷ leads qualifiés.`,
+    description: fr`Coût par lead qualifié : dépense média ÷ leads qualifiés.`,
     parameters: {
       spend: ['dépense', fr`Dépense média, dans une seule devise.`],
       qualified_leads: ['leads_qualifiés', fr`Leads parvenus à une étape qualifiée.`],
@@ -95,7 +95,7 @@ export const ratioTexts: Readonly<Record<string, FunctionText>> = {
   BREAK_EVEN_ROAS: {
     description: fr`ROAS seuil, où la marge paie tout juste la publicité : 1 ÷ taux de marge brute.`,
     parameters: {
-      margin_rate: ['taux_de_marge', fr`Taux de marge brute : 40 %, 0,4 ou « 40 % ».`],
+      margin_rate: ['taux_de_marge', fr`Un seul taux de marge brute, pas une plage : 40 %, 0,4 ou « 40 % ».`],
     },
   },
   MER: {
@@ -157,7 +157,7 @@ export const ratioTexts: Readonly<Record<string, FunctionText>> = {
   ENGAGEMENT_RATE: {
     description: fr`Taux d’engagement : interactions ÷ audience déclarée (impressions, portée ou abonnés).`,
     parameters: {
-      interactions: ['interactions', fr`Mentions j’aime, partages, commentaires, clics.`],
+      interactions: ['interactions', fr`Mentions « J’aime », partages, commentaires, clics.`],
       audience: ['audience', fr`Impressions, portée ou abonnés : précisez lesquels à côté du chiffre.`],
     },
   },

@@ -26,8 +26,8 @@ export const results = {
       simple_margin: 'panier × fréquence × taux de marge × durée',
       retention_incl_first:
         'marge × (1 + actualisation) ÷ (1 + actualisation − rétention) (Blattberg, Kim et Neslin)',
-      retention_excl_first: 'marge × rétention ÷ (1 + actualisation − rétention) (Farris ; Kotler et Keller)',
-      retention_end_of_period: 'marge ÷ (1 + actualisation − rétention) (Ofek ; Davis)',
+      retention_excl_first: fr`marge × rétention ÷ (1 + actualisation − rétention) (Farris ; Kotler et Keller)`,
+      retention_end_of_period: fr`marge ÷ (1 + actualisation − rétention) (Ofek ; Davis)`,
       margin_multiple:
         'marge × rétention ÷ (1 + actualisation − rétention), en multiple de la marge (Gupta et Lehmann)',
       continuous: 'marge ÷ (ln(1 + actualisation) − ln rétention)',
@@ -55,6 +55,7 @@ export const results = {
   model: {
     model: 'Modèle',
     parameters: 'Paramètres',
+    separator: fr` ; `,
     logLikelihood: 'Log-vraisemblance (temps en semaines)',
     customers: 'Clients',
     end: 'Observés jusqu’au',
@@ -102,7 +103,7 @@ export const results = {
     verdict: 'Verdict',
     verdicts: {
       'variant-wins': ({ variant = '', control = '', p = '' }) =>
-        fr`La variante B l’emporte : ${variant} contre ${control} (p = ${p}).`,
+        fr`La version B l’emporte : ${variant} contre ${control} (p = ${p}).`,
       'control-wins': ({ variant = '', control = '', p = '' }) =>
         fr`La version A l’emporte : ${control} contre ${variant} (p = ${p}).`,
       inconclusive: ({ p = '' }) =>

@@ -67,7 +67,7 @@ export const testTexts: Readonly<Record<string, FunctionText>> = {
   ANOMALY: {
     description: fr`Signale les valeurs inhabituelles d’une plage, chacune à sa place : z robuste, clôtures de Tukey, ou limites de Poisson pour des effectifs.`,
     parameters: {
-      values: ['valeurs', 'Les valeurs ; les cellules vides sont passées.'],
+      values: ['valeurs', fr`Les valeurs ; les cellules vides sont passées.`],
       method: [
         'méthode',
         fr`« z robuste » (par défaut), « Tukey », ou « Poisson » pour des effectifs comme les conversions par jour.`,
