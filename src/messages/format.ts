@@ -2,21 +2,31 @@ import type { Language } from '../core/report';
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
+/** Formatters are slow to make and are asked for again by every cell. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let format = numberFormats.get(key);
+  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(LOCALES[language], options)));
+  return format;
+}
+
 /** `12 345,6` or `12,345.6`. */
 export function formatNumber(language: Language, value: number, maximumFractionDigits = 2): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits }).format(value);
+  return numberFormat(language, { maximumFractionDigits }).format(value);
 }
 
 /** `1 200,50` or `1,200.50`: an amount whose currency stands elsewhere. */
 export function formatAmount(language: Language, value: number): string {
   const options = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
-  return new Intl.NumberFormat(LOCALES[language], options).format(value);
+  return numberFormat(language, options).format(value);
 }
 
 /** `1 200,50 €` or `€1,200.50`; a code that is not ISO 4217 stands after the number. */
 export function formatMoney(language: Language, value: number, currency: string): string {
   if (!/^[A-Z]{3}$/.test(currency)) return `${formatNumber(language, value)}\u00A0${currency}`.trim();
-  return new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency }).format(value);
+  return numberFormat(language, { style: 'currency', currency }).format(value);
 }
 
 /** `31/10/2026` in French, `31 Oct 2026` in English; a text that is not a `YYYY-MM-DD` day comes back as it is. */
@@ -38,7 +48,7 @@ export function formatBytes(language: Language, bytes: number): string {
     unitDisplay: 'short',
     maximumFractionDigits: 1,
   } as const;
-  return new Intl.NumberFormat(LOCALES[language], options).format(bytes / (isGigabytes ? 1e9 : 1e6));
+  return numberFormat(language, options).format(bytes / (isGigabytes ? 1e9 : 1e6));
 }
 
 /** True when the language uses the singular: 0 and 1 in French, 1 in English. */
@@ -56,5 +66,5 @@ export function formatMonth(language: Language, day: string): string {
 /** `12,5 %` or `12.5%`, from 0.125; the French space does not break. */
 export function formatPercent(language: Language, share: number): string {
   const options = { style: 'percent', maximumFractionDigits: 2 } as const;
-  return new Intl.NumberFormat(LOCALES[language], options).format(share);
+  return numberFormat(language, options).format(share);
 }

@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Language } from '../core/report';
-import { checkSmart, SMART_LETTERS, type SmartCheck, type SmartLetter } from '../core/smart/checkSmart';
+import {
+  checkSmart,
+  SMART_LETTERS,
+  type SmartCheck,
+  type SmartLetter,
+  type SmartOptions,
+} from '../core/smart/checkSmart';
+import { proposeObjective } from '../core/smart/proposal';
 import { messages } from '../messages';
-import { SMART_MARKS, smartAdvice, smartReason } from '../messages/smartWords';
+import { SMART_MARKS, smartAdvice, smartProposal, smartReason } from '../messages/smartWords';
 
 /** What `jalon smart` was asked. */
 export interface SmartCommand {
@@ -31,12 +38,10 @@ export async function smartCommand(command: SmartCommand): Promise<boolean> {
   const sentences = file === undefined ? [text ?? ''] : await linesOf(file, words.fileUnreadable);
   let isClean = true;
   for (const [index, sentence] of sentences.entries()) {
-    const check = checkSmart(sentence, {
-      today: command.today,
-      language: command.isLanguageGiven ? command.language : undefined,
-    });
+    const check = checkSmart(sentence, optionsOf(command));
     if (check.S !== 'met' || check.M !== 'met' || check.T !== 'met' || check.isAction) isClean = false;
-    if (json) print(JSON.stringify(smartResult(sentence, check)));
+    if (json)
+      print(JSON.stringify({ ...smartResult(sentence, check), proposal: proposalOf(sentence, command) }));
     else {
       if (index > 0) print('');
       if (file !== undefined) print(sentence);
@@ -44,6 +49,15 @@ export async function smartCommand(command: SmartCommand): Promise<boolean> {
     }
   }
   return isClean;
+}
+
+function optionsOf({ today, isLanguageGiven, language }: SmartCommand): SmartOptions {
+  return { today, language: isLanguageGiven ? language : undefined };
+}
+
+/** The sentence rewritten with what was read and blanks to fill. */
+function proposalOf(sentence: string, command: SmartCommand): string {
+  return smartProposal(proposeObjective(sentence, optionsOf(command)));
 }
 
 async function linesOf(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Connector } from '../../src/pipeline/connectors/types';
 import { KPIS } from '../../src/core/kpi';
 import { kpiOperands } from '../../src/core/kpi/kpi';
+import { TYPED_KPIS } from '../../src/core/kpi/typed';
 import { CONNECTORS } from '../../src/pipeline/connectors';
 import { messages } from '../../src/messages';
 import { FIXTURES, fixtures } from '../helpers/fixtures';
@@ -79,16 +80,20 @@ describe('every connector', () => {
 });
 
 describe('every KPI', () => {
+  /** Ids of the KPIs that the files of a folder define. */
+  const definedIn = (folder: string): readonly (string | undefined)[] =>
+    readdirSync(join(ROOT, folder))
+      .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+      .flatMap((name) =>
+        [...read(`${folder}/${name}`).matchAll(/^ {2}id: '([a-z_]+)',/gm)].map((match) => match[1]),
+      )
+      .sort();
+
   const parity = read('test/parity/kpi.test.ts');
 
   it('has a file of its own that the index lists', () => {
-    const folder = 'src/core/kpi';
-    const defined = readdirSync(join(ROOT, folder))
-      .filter((name) => name !== 'index.ts')
-      .flatMap((name) =>
-        [...read(`${folder}/${name}`).matchAll(/^ {2}id: '([a-z_]+)',/gm)].map((match) => match[1]),
-      );
-    expect(defined.sort()).toEqual(KPIS.map((kpi) => kpi.id).sort());
+    expect(definedIn('src/core/kpi')).toEqual(KPIS.map((kpi) => kpi.id).sort());
+    expect(definedIn('src/core/kpi/typed')).toEqual(TYPED_KPIS.map((kpi) => kpi.id).sort());
   });
 
   it('is compared with its Excel formula, over figures of all its operands', () => {

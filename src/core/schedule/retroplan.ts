@@ -23,11 +23,21 @@ export function retroplan(launch: string, days: number, options: RetroplanOption
   const { territory = 'france', daysOff = [], weekend = '0000011' } = options;
   if (!(Number.isInteger(days) && days >= 0 && days <= MOST_WORKING_DAYS))
     throw new Error(`working days out of range: ${days}`);
-  // Two calendar days for one working day, and a year of margin for closings, hold every holiday that matters.
-  const first = yearOf(addDays(launch, -2 * days - daysOff.length - 366));
+  // Two calendar days for one working day, the days off, and a month of margin hold every holiday that matters.
+  const first = yearOf(addDays(launch, -2 * days - daysOff.length - 31));
   const holidays = Array.from({ length: yearOf(launch) - first + 1 }, (_, index) =>
-    publicHolidays(first + index, territory).map(({ date }) => date),
+    holidaysOf(first + index, territory),
   ).flat();
   const off = [...new Set([...holidays, ...daysOff])].sort();
   return workday(launch, -days, { weekend, daysOff: off });
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** Dates of the public holidays of a year; a column of dates asks for the same few years again and again. */
+function holidaysOf(year: number, territory: HolidayTerritory): readonly string[] {
+  const key = `${territory} ${year}`;
+  let dates = known.get(key);
+  if (!dates) known.set(key, (dates = publicHolidays(year, territory).map(({ date }) => date)));
+  return dates;
 }

@@ -19,12 +19,12 @@ export function probabilityToBeat(control: Arm, variant: Arm): number {
 function closedForm(control: Arm, variant: Arm): number {
   const [alphaA, betaA] = posterior(control);
   const [alphaB, betaB] = posterior(variant);
-  const scale = logBeta(alphaA, betaA);
+  // Σ B(αA + i, βA + βB) ÷ ((βB + i) B(1 + i, βB) B(αA, βA)), each term from the one before.
+  let term = Math.exp(logBeta(alphaA, betaA + betaB) - logBeta(alphaA, betaA));
   let total = 0;
   for (let i = 0; i < alphaB; i += 1) {
-    total += Math.exp(
-      logBeta(alphaA + i, betaA + betaB) - Math.log(betaB + i) - logBeta(1 + i, betaB) - scale,
-    );
+    total += term;
+    term *= ((alphaA + i) / (alphaA + i + betaA + betaB)) * ((betaB + i) / (1 + i));
   }
   return total;
 }

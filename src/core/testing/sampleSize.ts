@@ -86,12 +86,14 @@ export function testPower(plan: Omit<TestPlan, 'power'>, visitors: number, stric
  * NaN when even a rate of 1 could not be told.
  */
 export function detectableRate(plan: Omit<TestPlan, 'target'>, visitors: number): number {
-  const { baseline, power } = complete({ ...plan, target: 1 });
-  return findRoot(
-    (target) => testPower({ ...plan, target }, visitors) - power,
-    baseline + 1e-12 * (1 - baseline),
-    1,
-  );
+  const { baseline, power, alpha } = complete({ ...plan, target: 1 });
+  const [error, reach] = [-normalQuantile(alpha), normalQuantile(power)];
+  // The power is the one asked for where its argument is its quantile: no probability has to be computed on the way.
+  const excess = (target: number): number =>
+    Math.sqrt(visitors) * (target - baseline) -
+    error * Math.sqrt(2 * variance((baseline + target) / 2)) -
+    reach * Math.sqrt(variance(baseline) + variance(target));
+  return findRoot(excess, baseline + 1e-12 * (1 - baseline), 1);
 }
 
 function complete(plan: TestPlan): Required<TestPlan> & { alpha: number } {

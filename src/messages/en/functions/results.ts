@@ -106,6 +106,7 @@ export const results = {
     del: 'Payments expected, discounted',
     alpha: 'alpha',
     beta: 'beta',
+    logLikelihood: 'Log-likelihood',
   },
   test: {
     control: 'Rate of A',
@@ -155,7 +156,7 @@ export const results = {
       zero: 'Nothing: its first unit brings less than elsewhere.',
       floor: 'Least amount asked for.',
       cap: 'Most amount allowed.',
-      interior: 'Its last unit brings as much as elsewhere.',
+      interior: 'Balance: its last unit brings as much as in the other free channels.',
     } satisfies Record<BudgetBinding, string> as Readonly<Record<BudgetBinding, string>>,
     total: 'Response of this split',
     equal: 'Response of equal shares',

@@ -84,6 +84,7 @@ export const results = {
     del: 'Paiements attendus, actualisés',
     alpha: 'alpha',
     beta: 'bêta',
+    logLikelihood: 'Log-vraisemblance',
   },
   test: {
     control: 'Taux de A',
@@ -142,7 +143,7 @@ export const results = {
       zero: fr`Rien : sa première unité rapporte moins qu’ailleurs.`,
       floor: 'Montant minimal demandé.',
       cap: 'Montant maximal permis.',
-      interior: 'Sa dernière unité rapporte autant qu’ailleurs.',
+      interior: fr`Équilibre : sa dernière unité rapporte autant que dans les autres canaux libres.`,
     },
     total: 'Réponse de cette répartition',
     equal: 'Réponse à parts égales',
