@@ -32,5 +32,5 @@ export function errorText(id: string, { code, words }: CellError, language: Lang
 /** The name of an argument as the user sees it; a word that is no argument of the function comes back as it is. */
 export function argumentName(id: string, argument: string, language: Language): string {
   const { texts } = functionText(language);
-  return texts[id]?.parameters[argument]?.[0] ?? argument.replaceAll('_', ' ');
+  return texts[id]?.parameters[argument]?.[0] ?? argument;
 }

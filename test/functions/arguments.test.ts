@@ -135,6 +135,22 @@ describe('results that do not exist', () => {
   });
 });
 
+describe('arguments of one cell', () => {
+  it('refuse a range rather than read its first cell', async () => {
+    expect(await french.call('CAC_PAYBACK', [column(100, 200), 50, 0.8])).toEqual({
+      code: '#VALUE!',
+      message: fr`« cac » prend une seule cellule et en a reçu 2. Désignez-en une, puis recopiez la formule.`,
+    });
+  });
+
+  it('refuse rates typed as percentages, and negative margins', async () => {
+    for (const rate of [40, -0.2]) {
+      expect(await french.call('BREAK_EVEN_ROAS', [rate])).toMatchObject({ code: '#VALUE!' });
+      expect(await french.call('CAC_PAYBACK', [100, 50, rate])).toMatchObject({ code: '#VALUE!' });
+    }
+  });
+});
+
 describe('choices', () => {
   it('are understood in both languages and by their id, whatever the language of Excel', async () => {
     const values = await Promise.all(
@@ -188,6 +204,17 @@ describe('EXPLAIN_KPI', () => {
       ['Rows left out (a blank)', 0],
       ['At least, with no result yet', expect.stringMatching(/^100(\.0\d)? /)],
     ]);
+  });
+
+  it('explains the definition of the function, not that of the reports: CAC is full cost by new customers', async () => {
+    const table = await french.call('EXPLAIN_KPI', ['CAC', 9000, 30]);
+    expect((table as string[][])[1]?.[1]).toContain('le temps, les outils et la logistique');
+    expect((table as string[][])[2]?.[1]).toContain('nouveaux clients');
+  });
+
+  it('counts the thousand impressions of a CPM in its bound', async () => {
+    const table = await english.call('EXPLAIN_KPI', ['CPM', 369, 0]);
+    expect((table as string[][])[5]?.[1]).toMatch(/^100,0\d\d/);
   });
 
   it('says how many ranges a KPI takes', async () => {

@@ -47,10 +47,8 @@ function examples(page: string, language: Language): readonly Example[] {
           page,
           formula: formula.trim(),
           rows: results.map((row) =>
-            row
-              .trim()
-              .split(' | ')
-              .map((cell) => cell.trim()),
+            // Empty cells at either end keep their bar.
+            ` ${row.trim()} `.split(' | ').map((cell) => cell.trim()),
           ),
         };
       }),
@@ -127,4 +125,9 @@ describe('the pages', () => {
   it.each(pages)('%s has as many examples in French as in English', (page) => {
     expect(examples(page, 'fr').length).toBe(examples(page, 'en').length);
   });
+});
+
+it('has every function in the index of the pages, once a language', () => {
+  const index = readFileSync(join(FOLDER, 'README.md'), 'utf8');
+  for (const id of Object.keys(FUNCTIONS)) expect(index.split(`(${id}.md)`).length - 1).toBe(2);
 });

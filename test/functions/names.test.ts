@@ -62,6 +62,10 @@ describe('dist/functions.json and dist/functions-fr.json', () => {
     );
   });
 
+  it('ask nothing of Excel that would make a workbook slow: no streaming, no volatile function, no call of its API', () => {
+    expect(english.filter((one) => 'options' in one)).toEqual([]);
+  });
+
   it('agree on types and on what may be left out', () => {
     const shape = ({ parameters }: (typeof english)[number]) =>
       parameters.map(({ type, optional }) => [type, optional ?? false]);

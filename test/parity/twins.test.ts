@@ -105,6 +105,7 @@ describe('a ratio and its native twin', () => {
 
 describe('the other twins', () => {
   it.each<[string, readonly CellValue[]]>([
+    ['BREAK_EVEN_ROAS', [0.4]],
     ['BOUNCE_RATE', [420, 1000]],
     ['CAC_PAYBACK', [300, 50, 0.8]],
     ['CAC_PAYBACK', [300, 50, 0.8, 0.04]],

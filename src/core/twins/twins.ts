@@ -3,6 +3,7 @@ import { quotientTwin, type TwinArguments } from './quotientTwin';
 
 /** Twins of the functions that are not plain ratios; each takes the arguments in the order of its function. */
 export const TWINS: Readonly<Record<string, (args: TwinArguments) => string | null>> = {
+  BREAK_EVEN_ROAS: ([margin]) => `1/${margin}`,
   BOUNCE_RATE: ([counted, sessions, definition]) =>
     definition === undefined || /single/.test(definition)
       ? quotientTwin(quotientById('bounce_rate'), [counted, sessions])

@@ -1,4 +1,4 @@
-import type { CellError } from './cellError';
+import { invalid, type CellError } from './cellError';
 
 /** What Excel hands over: a matrix for a range, a lone value for a cell or a constant, nothing for an argument left out. */
 export type Argument = unknown;
@@ -27,9 +27,11 @@ export function cellList(argument: Argument): readonly unknown[] {
   return cellRows(argument).flat();
 }
 
-/** The only cell of an argument; of a range, the first. */
-export function firstCell(argument: Argument): unknown {
-  return cellRows(argument)[0]?.[0];
+/** The only cell of an argument that takes one; a range is refused rather than read by its first cell. */
+export function onlyCell(name: string, argument: Argument): unknown {
+  const cells = cellList(argument);
+  if (cells.length > 1) throw invalid('one-cell-wanted', { argument: name, count: cells.length });
+  return cells[0];
 }
 
 /** True for an empty cell in every form that hosts send it, except desktop's 0, which nothing tells from a typed 0. */

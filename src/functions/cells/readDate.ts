@@ -2,13 +2,13 @@ import { serialDate } from '../../core/dateSerial';
 import { typedDate } from '../../core/typedDate';
 import { currentLanguage } from '../language';
 import type { Argument } from './cells';
-import { cellList, firstCell, isBlank, isLeftOut } from './cells';
+import { cellList, onlyCell, isBlank, isLeftOut } from './cells';
 import { invalid } from './cellError';
 import { shown } from './readNumber';
 
 /** A day that must be there, as `YYYY-MM-DD`: a date of Excel or a text. */
 export function readDate(name: string, argument: Argument): string {
-  const date = dateOf(name, firstCell(argument));
+  const date = dateOf(name, onlyCell(name, argument));
   if (date === null) throw invalid('argument-missing', { argument: name });
   return date;
 }

@@ -1,7 +1,7 @@
 import { typedNumber } from '../../core/typedNumber';
 import { currentLanguage } from '../language';
 import type { Argument } from './cells';
-import { cellRows, firstCell, isBlank, isLeftOut } from './cells';
+import { cellRows, onlyCell, isBlank, isLeftOut } from './cells';
 import { invalid } from './cellError';
 
 /** A number read from a cell, with the currency that was written beside it. */
@@ -31,7 +31,7 @@ export function readCell(name: string, cell: unknown, place?: number): ReadNumbe
 
 /** A number that must be there. */
 export function readNumber(name: string, argument: Argument): number {
-  const read = readCell(name, firstCell(argument));
+  const read = readCell(name, onlyCell(name, argument));
   if (read === null) throw invalid('argument-missing', { argument: name });
   return read.value;
 }

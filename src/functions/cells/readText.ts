@@ -1,13 +1,13 @@
 import type { Language } from '../../core/report';
 import type { Argument } from './cells';
-import { cellList, firstCell, isBlank } from './cells';
+import { cellList, onlyCell, isBlank } from './cells';
 import { invalid } from './cellError';
 import { shown } from './readNumber';
 import { currentLanguage } from '../language';
 
 /** A text that must be there. */
 export function readText(name: string, argument: Argument): string {
-  const cell = firstCell(argument);
+  const cell = onlyCell(name, argument);
   if (isBlank(cell)) throw invalid('argument-missing', { argument: name });
   return String(cell).trim();
 }
@@ -34,7 +34,7 @@ export function readChoice<Choice extends string>(
 ): Choice {
   const [usual] = choices;
   if (usual === undefined) throw new Error(`no choice for ${name}`);
-  const cell = firstCell(argument);
+  const cell = onlyCell(name, argument);
   if (isBlank(cell)) return usual;
   const wanted = folded(String(cell));
   const found = choices.find((choice) =>

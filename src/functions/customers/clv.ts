@@ -16,7 +16,7 @@ import { currentLanguage } from '../language';
  * @param margin_rate Gross margin rate: 40%, 0.4 or "40 %".
  * @param [lifespan] Periods a customer stays; without end when it is left out.
  * @param [retention] Share of the customers kept from one period to the next; 100% when it is left out.
- * @param [discount] Discount rate a YEAR; converted to the period. 0 when it is left out.
+ * @param [discount] Discount rate a year; converted to the period. 0 when it is left out.
  * @param [method] "cohort" (default), "simple", "simple margin", "retention, first margin included", "saas"… See the help.
  * @param [period] "year" (default), "quarter", "month", "week" or "day".
  * @param [acquisition_cost] Cost of winning the customer, taken off once.

@@ -1,17 +1,20 @@
 import { predictCustomers, type Prediction } from '../../core/clv/predictCustomers';
 import { DEFAULT_MODEL } from '../../core/clv/predictionOptions';
 import { PURCHASE_MODELS } from '../../core/clv/purchaseModels';
-import type { ResultTable } from '../cells/cells';
+import { isLeftOut, type ResultTable } from '../cells/cells';
 import { accepted } from '../cells/outcome';
 import { readOptionalDate } from '../cells/readDate';
 import { readOptionalNumber } from '../cells/readNumber';
 import { readChoice } from '../cells/readText';
+import { readWhole } from '../cells/readWhole';
 import { choiceLabels, resultWords } from '../cells/words';
 import { writtenDate, writtenNumber } from '../cells/written';
 import { currentLanguage } from '../language';
 import { readTickets } from './tickets';
 
 const USUAL_MONTHS = 12;
+/** Fifty years: further, no model of today's customers says anything. */
+const MOST_MONTHS = 600;
 export const MODELS = [DEFAULT_MODEL, ...PURCHASE_MODELS.filter((model) => model !== DEFAULT_MODEL)] as const;
 
 /**
@@ -21,7 +24,7 @@ export const MODELS = [DEFAULT_MODEL, ...PURCHASE_MODELS.filter((model) => model
  * @param dates Date of each ticket.
  * @param amounts Amount of each ticket; a refund is negative.
  * @param [months] Months to come; 12 when it is left out.
- * @param [discount] Discount rate a YEAR; 0 when it is left out.
+ * @param [discount] Discount rate a year; 0 when it is left out.
  * @param [margin_rate] Share of the amount that is margin; 100% when it is left out: the value is revenue then.
  * @param [model] "MBG/NBD" (default), "BG/NBD" or "Pareto/NBD".
  * @param [end] Last day observed; that of the last ticket when it is left out.
@@ -38,7 +41,7 @@ export function predictClv(
   end?: unknown[][],
   result?: unknown,
 ): unknown[][] {
-  const horizonMonths = readOptionalNumber('months', months) ?? USUAL_MONTHS;
+  const horizonMonths = isLeftOut(months) ? USUAL_MONTHS : readWhole('months', months, 1, MOST_MONTHS);
   const last = readOptionalDate('end', end);
   const prediction = accepted(
     predictCustomers(readTickets({ customers, dates, amounts }), {
@@ -87,9 +90,9 @@ function modelTable(prediction: Prediction, months: number): ResultTable {
     [words.customers, prediction.customers.length],
     [words.end, writtenDate(prediction.end)],
     [words.horizon, months],
-    [words.parameters, parametersOf(prediction.parameters)],
+    [words.parameters, parametersOf(prediction.parameters, words.separator)],
     [words.logLikelihood, prediction.logLikelihood],
-    [words.spendParameters, parametersOf({ ...prediction.spendParameters })],
+    [words.spendParameters, parametersOf({ ...prediction.spendParameters }, words.separator)],
     [words.spendLogLikelihood, prediction.spendLogLikelihood],
     [words.unreadable, leftOut.unreadable],
     [words.afterEnd, leftOut.afterEnd],
@@ -100,8 +103,9 @@ function modelTable(prediction: Prediction, months: number): ResultTable {
   return rows;
 }
 
-function parametersOf(parameters: Readonly<Record<string, number>>): string {
+/** Three decimals, as in the papers; what is small keeps more. */
+function parametersOf(parameters: Readonly<Record<string, number>>, separator: string): string {
   return Object.entries(parameters)
-    .map(([name, value]) => `${name} = ${writtenNumber(value, 4)}`)
-    .join(' ; ');
+    .map(([name, value]) => `${name} = ${writtenNumber(value, value < 0.1 ? 6 : 3)}`)
+    .join(separator);
 }

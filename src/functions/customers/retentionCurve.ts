@@ -1,8 +1,8 @@
 import { fitSbg, sbgRetention, sbgSurvival } from '../../core/clv/sbg';
-import { invalid } from '../cells/cellError';
 import type { ResultTable } from '../cells/cells';
 import { accepted } from '../cells/outcome';
-import { readFullColumn, readNumber } from '../cells/readNumber';
+import { readFullColumn } from '../cells/readNumber';
+import { readWhole } from '../cells/readWhole';
 import { resultWords } from '../cells/words';
 
 const MOST_RENEWALS = 600;
@@ -15,9 +15,7 @@ const MOST_RENEWALS = 600;
  */
 export function retentionCurve(survivors: unknown[][], renewals: unknown[][]): unknown[][] {
   const { parameters } = accepted(fitSbg([readFullColumn('survivors', survivors)]));
-  const count = readNumber('renewals', renewals);
-  if (!(Number.isInteger(count) && count >= 1 && count <= MOST_RENEWALS))
-    throw invalid('working-days-out-of-range', { argument: 'renewals', limit: String(MOST_RENEWALS) });
+  const count = readWhole('renewals', renewals, 1, MOST_RENEWALS);
   const words = resultWords().subscription;
   const rows: ResultTable = [[words.renewal, words.survival, words.retention]];
   for (let renewal = 1; renewal <= count; renewal += 1)

@@ -11,7 +11,7 @@ import { choiceLabels, resultWords } from '../cells/words';
  * @customfunction SUBSCRIPTION_CLV
  * @param survivors Customers at the start and after each renewal, such as 1000, 869, 743, 653.
  * @param margin Margin of a payment.
- * @param [discount] Discount rate a YEAR; converted to the period. 10% when it is left out.
+ * @param [discount] Discount rate a year; converted to the period. 10% when it is left out.
  * @param [period] Time between two renewals: "year" (default), "quarter", "month", "week" or "day".
  * @param [result] "value" (default), or "table" for the parameters too.
  */
@@ -36,7 +36,7 @@ export function subscriptionClv(
     [words.subscription.del, payments],
     [words.subscription.alpha, fit.parameters.alpha],
     [words.subscription.beta, fit.parameters.beta],
-    [words.model.logLikelihood, fit.logLikelihood],
+    [words.subscription.logLikelihood, fit.logLikelihood],
   ];
 }
 

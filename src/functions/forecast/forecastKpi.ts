@@ -1,13 +1,16 @@
 import { forecastKpi as forecast, type KpiForecast } from '../../core/forecast/forecastKpi';
 import { FORECAST_METHODS } from '../../core/forecast/projectBy';
-import type { ResultTable } from '../cells/cells';
+import { isLeftOut, type ResultTable } from '../cells/cells';
 import { accepted } from '../cells/outcome';
 import { readColumn, readOptionalNumber } from '../cells/readNumber';
 import { readChoice } from '../cells/readText';
+import { readWhole } from '../cells/readWhole';
 import { choiceLabels, resultWords } from '../cells/words';
 import { writtenPercent } from '../cells/written';
 import { currentLanguage } from '../language';
 
+const USUAL_HORIZON = 6;
+const MOST_PERIODS = 1000;
 const ASKED = ['auto', 'holt-winters', ...FORECAST_METHODS] as const;
 
 /**
@@ -35,7 +38,7 @@ export function forecastKpi(
   const outcome = accepted(
     forecast({
       history: readColumn('history', history).values,
-      horizon: readOptionalNumber('horizon', horizon) ?? 6,
+      horizon: isLeftOut(horizon) ? USUAL_HORIZON : readWhole('horizon', horizon, 1, MOST_PERIODS),
       season: readOptionalNumber('season', season) ?? 12,
       method: readChoice('method', method, ASKED, choiceLabels('forecastMethod')),
       confidence: level,

@@ -2,6 +2,7 @@ import { lineLanding } from '../../core/budget/landing';
 import { invalid } from '../cells/cellError';
 import { readColumn, readNumber, readOptionalNumber } from '../cells/readNumber';
 import { readChoice } from '../cells/readText';
+import { readWhole } from '../cells/readWhole';
 import { choiceLabels, resultWords } from '../cells/words';
 
 const MONTHS = 12;
@@ -32,9 +33,7 @@ export function landing(
   const months = readColumn('planned', planned).values.map((value) => value ?? 0);
   if (months.length < 1 || months.length > MONTHS)
     throw invalid('months-wanted', { argument: 'planned', count: months.length });
-  const closedMonths = readNumber('closed_months', closed_months);
-  if (!(Number.isInteger(closedMonths) && closedMonths >= 0 && closedMonths <= months.length))
-    throw invalid('working-days-out-of-range', { argument: 'closed_months', limit: String(months.length) });
+  const closedMonths = readWhole('closed_months', closed_months, 0, months.length);
   const line = lineLanding({
     months,
     closedMonths,

@@ -4,16 +4,15 @@ import { TERRITORIES } from '../../core/schedule/types';
 import { invalid } from '../cells/cellError';
 import { readDate, readDates } from '../cells/readDate';
 import { isLeftOut } from '../cells/cells';
-import { readNumber } from '../cells/readNumber';
 import { readChoice } from '../cells/readText';
+import { readWhole } from '../cells/readWhole';
 import { choiceLabels } from '../cells/words';
-import { writtenNumber } from '../cells/written';
 
 /**
  * Counts back from a launch: the date so many working days before it, without weekends, public holidays of France and your own days off.
  * @customfunction RETROPLAN
  * @param launch Launch date.
- * @param working_days Working days before it.
+ * @param working_days Working days before the launch.
  * @param [days_off] Your own days off: closings, bridges, leave.
  * @param [holidays] "France" (default), "Alsace-Moselle" or "none".
  * @returns A date as a number, as WORKDAY gives it: format the cell as a date.
@@ -24,12 +23,7 @@ export function retroplan(
   days_off?: unknown[][],
   holidays?: unknown,
 ): number {
-  const days = readNumber('working_days', working_days);
-  if (!(Number.isInteger(days) && days >= 0 && days <= MOST_WORKING_DAYS))
-    throw invalid('working-days-out-of-range', {
-      argument: 'working_days',
-      limit: writtenNumber(MOST_WORKING_DAYS),
-    });
+  const days = readWhole('working_days', working_days, 0, MOST_WORKING_DAYS);
   const date = countBack(readDate('launch', launch), days, {
     territory: readChoice('holidays', holidays, TERRITORIES, choiceLabels('territory')),
     daysOff: isLeftOut(days_off) ? [] : readDates('days_off', days_off),

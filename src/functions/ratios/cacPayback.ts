@@ -25,6 +25,7 @@ export function cacPayback(
     margin_rate: readNumber('margin_rate', margin_rate),
   };
   if (terms.margin_rate > 1) throw invalid('rate-in-percent');
+  if (terms.margin_rate < 0) throw invalid('margin-out-of-range');
   const churn = readOptionalNumber('monthly_churn', monthly_churn) ?? 0;
   const months = quotientValue(quotientById('cac_payback'), terms);
   return churn === 0

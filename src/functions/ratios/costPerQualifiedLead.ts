@@ -1,7 +1,7 @@
 import { ratio } from './ratio';
 
 /**
- * Cost per qualified contact: media spend ÷ qualified leads.
+ * Cost per qualified lead: media spend ÷ qualified leads.
  * @customfunction COST_PER_QUALIFIED_LEAD
  * @param spend Media spend in one currency.
  * @param qualified_leads Leads that reached a qualified stage.

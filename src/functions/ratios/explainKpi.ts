@@ -1,4 +1,3 @@
-import { kpiById, type KpiId } from '../../core/kpi';
 import { quotientOperands } from '../../core/kpi/quotient';
 import { quotientById, RATIO_IDS, type RatioId } from '../../core/kpi/ratios';
 import { TYPED_KPIS, type TypedKpiId } from '../../core/kpi/typed';
@@ -46,14 +45,14 @@ export function explainKpi(kpi: unknown, operands: unknown[][][]): unknown[][] {
   ];
 }
 
-/** Spend without a result yet: the cost of one is at least spend ÷ 3.69. */
+/** Spend without a result yet: the cost of one is at least spend ÷ 3.69, and that of a thousand a thousand times that. */
 function lowerBound(id: RatioId, sums: Readonly<Record<string, number>>): ResultCell[][] {
-  const { plus, over, minus } = quotientById(id);
+  const { plus, over, minus, scale } = quotientById(id);
   const [spend, result] = [sums[plus[0] ?? ''], sums[over[0] ?? '']];
   const isCost = plus[0] === 'spend' && minus.length === 0;
   if (!isCost || result !== 0 || spend === undefined) return [];
   const words = resultWords();
-  const limit = writtenNumber(spend / POISSON_LIMIT_OF_NONE);
+  const limit = writtenNumber((spend / POISSON_LIMIT_OF_NONE) * scale);
   return [[words.explain.atLeast, words.explain.atLeastNote({ limit })]];
 }
 
@@ -67,8 +66,8 @@ function valueOrError(value: () => number): ResultCell {
 }
 
 function labelOf(id: RatioId): { label: string; definition: string; formula: string } {
-  const { kpis, typedKpis } = functionText(currentLanguage());
-  return isTyped(id) ? typedKpis[id] : kpis[kpiById(id).id as KpiId];
+  const { kpis, typedKpis, cellKpis } = functionText(currentLanguage());
+  return isTyped(id) ? typedKpis[id] : { ...kpis[id], ...cellKpis[id] };
 }
 
 function isTyped(id: RatioId): id is TypedKpiId {

@@ -1,7 +1,7 @@
 import { ratio } from './ratio';
 
 /**
- * Customer return rate: customers who bought again ÷ customers.
+ * Repeat customer rate: customers who bought again ÷ customers.
  * @customfunction REPEAT_RATE
  * @param returning_customers Customers who bought again.
  * @param customers All customers.

@@ -35,6 +35,8 @@ const sentences = {
   'ambiguous-date': (words) =>
     `In ${at(words)}, “${words.found ?? ''}” may have the day or the month first. Type it as 2026-09-15.`,
   'blank-cell': (words) => `The cell in ${at(words)} is empty. Fill it in, or leave it out of the range.`,
+  'one-cell-wanted': ({ argument = '', count = 0 }) =>
+    `“${argument}” takes one cell and got ${count}. Point at one, and fill the formula down.`,
   'different-sizes': ({ argument = '', count = 0, other = '', otherCount = 0 }) =>
     `“${argument}” has ${count} cells and “${other}” has ${otherCount}. Choose ranges of the same size.`,
   'mixed-currencies': ({ found = '', other = '' }) =>

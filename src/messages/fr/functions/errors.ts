@@ -17,6 +17,8 @@ export const errors: Readonly<Record<FunctionErrorCode, FunctionSentence>> = {
     fr`Dans ${at(words)}, on ne sait pas si « ${words.found ?? ''} » commence par le jour ou par le mois. Écrivez la date sous la forme 2026-09-15.`,
   'blank-cell': (words) =>
     fr`La cellule est vide dans ${at(words)}. Remplissez-la, ou laissez-la hors de la plage.`,
+  'one-cell-wanted': ({ argument = '', count = 0 }) =>
+    fr`« ${argument} » prend une seule cellule et en a reçu ${count}. Désignez-en une, puis recopiez la formule.`,
   'different-sizes': ({ argument = '', count = 0, other = '', otherCount = 0 }) =>
     fr`« ${argument} » compte ${count} cellules et « ${other} » en compte ${otherCount}. Choisissez des plages de même taille.`,
   'mixed-currencies': ({ found = '', other = '' }) =>
