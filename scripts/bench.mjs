@@ -1,10 +1,11 @@
 /**
  * `npm run bench [-- quick|full [question…]]`: Jalon beside its peers, in turn, in one run.
  * `full`, the default, writes docs/benchmarks.md; `quick` takes a minute or two and writes out/benchmarks.md.
- * With questions named (read, write, workbook, rows, files, plan), only these are measured and nothing is written.
+ * With questions named (read, write, workbook, rows, files, plan, clv), only these are measured; `full` puts their sections
+ * in the place they have on the page, dated, and leaves the others alone, `quick` writes nothing.
  */
 import { loadavg, tmpdir } from 'node:os';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ensureBuild, ensurePackages } from './setup.mjs';
 import { ROOT } from './process.mjs';
@@ -13,9 +14,10 @@ await ensurePackages();
 await ensureBuild();
 const { format, resolveConfig } = await import('prettier');
 const { compile } = await import('./compile.mjs');
+const { customerModels } = await import('../bench/clv.mjs');
 const { csvToWorkbook } = await import('../bench/csvToWorkbook.mjs');
 const { growthWithFiles, growthWithRows } = await import('../bench/growth.mjs');
-const { introduction, section } = await import('../bench/report.mjs');
+const { dated, introduction, replaceSection, section } = await import('../bench/report.mjs');
 const { planWorkbooks } = await import('../bench/plan.mjs');
 const { readCsv } = await import('../bench/readCsv.mjs');
 const { writeExport } = await import('../bench/exports.mjs');
@@ -28,7 +30,9 @@ const QUESTIONS = {
   rows: growthWithRows,
   files: growthWithFiles,
   plan: planWorkbooks,
+  clv: customerModels,
 };
+const PAGE = 'docs/benchmarks.md';
 const [size = 'full', ...named] = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in QUESTIONS));
 if ((size !== 'quick' && size !== 'full') || unknown.length > 0) {
@@ -57,6 +61,10 @@ try {
     sections.push(text);
   }
   if (named.length === 0) await write([introduction({ ...context, load }), ...sections].join('\n\n'));
+  else if (size === 'full') {
+    const page = readFileSync(join(ROOT, PAGE), 'utf8');
+    await write(sections.reduce((text, one) => replaceSection(text, dated(one, load)), page));
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -76,7 +84,7 @@ function exportMaker() {
 }
 
 async function write(text) {
-  const path = join(ROOT, size === 'full' ? 'docs/benchmarks.md' : 'out/benchmarks.md');
+  const path = join(ROOT, size === 'full' ? PAGE : 'out/benchmarks.md');
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), parser: 'markdown' }));
   console.log(`\nwritten: ${path}`);

@@ -13,6 +13,11 @@ import { ROOT } from './process.mjs';
 
 const FOLDER = join(ROOT, 'docs/functions');
 
+const PARTS = ['made', 'twin'];
+
+/** Arguments of the formula shown, where the usual ones say too little. */
+const SHOWN = { RETROPLAN: ['A2', 'B2', 'C2:C30', '"none"'] };
+
 const WORDS = {
   fr: {
     heading: 'Français',
@@ -25,6 +30,10 @@ const WORDS = {
     ranges: 'Et sur des plages, où seules comptent les lignes complètes\u00A0:',
     noTwin:
       'Aucune formule Excel ordinaire ne donne ce résultat : figez la valeur avant d’envoyer le classeur à quelqu’un qui n’a pas Jalon.',
+    notes: {
+      RETROPLAN:
+        'La même chose en formule Excel ordinaire, quand C2:C30 contient les jours fériés et vos jours chômés\u00A0:',
+    },
     functions: {
       SUMIFS: 'SOMME.SI.ENS',
       SUM: 'SOMME',
@@ -46,6 +55,10 @@ const WORDS = {
     ranges: 'And over ranges, where only complete rows count:',
     noTwin:
       'No ordinary Excel formula gives this result: paste the value before you send the workbook to somebody without Jalon.',
+    notes: {
+      RETROPLAN:
+        'The same as an ordinary Excel formula, when C2:C30 holds the public holidays and your own days off:',
+    },
     functions: {},
   },
 };
@@ -58,32 +71,39 @@ export async function functionPages() {
     const french = metadata.french.functions[index];
     const path = join(FOLDER, `${english.id}.md`);
     const text = existsSync(path) ? readFileSync(path, 'utf8') : outline(english.id);
-    const blocks = {
-      fr: block('fr', french, english, nativeTwin),
-      en: block('en', english, english, nativeTwin),
+    const parts = {
+      'made:fr': made('fr', french),
+      'twin:fr': twin('fr', english, nativeTwin),
+      'made:en': made('en', english),
+      'twin:en': twin('en', english, nativeTwin),
     };
-    return { name: `${english.id}.md`, path, text: withBlocks(text, blocks), written: text };
+    return { name: `${english.id}.md`, path, text: withParts(text, parts), written: text };
   });
 }
 
 function outline(id) {
   const section = (language) =>
-    `## ${WORDS[language].heading}\n\n<!-- made:${language} -->\n<!-- /made:${language} -->\n`;
+    PARTS.reduce(
+      (text, part) => `${text}\n<!-- ${part}:${language} -->\n<!-- /${part}:${language} -->\n`,
+      `## ${WORDS[language].heading}\n`,
+    );
   return `# ${id}\n\n${section('fr')}\n${section('en')}`;
 }
 
-function withBlocks(text, blocks) {
-  return ['fr', 'en'].reduce(
-    (page, language) =>
+/** Puts each made part between its marks, wherever they stand on the page. */
+function withParts(text, parts) {
+  return Object.entries(parts).reduce(
+    (page, [mark, content]) =>
       page.replace(
-        new RegExp(`<!-- made:${language} -->[\\s\\S]*?<!-- /made:${language} -->`),
-        () => `<!-- made:${language} -->\n\n${blocks[language]}\n\n<!-- /made:${language} -->`,
+        new RegExp(`<!-- ${mark} -->[\\s\\S]*?<!-- /${mark} -->`),
+        () => `<!-- ${mark} -->\n\n${content}\n\n<!-- /${mark} -->`,
       ),
     text,
   );
 }
 
-function block(language, { id, description, parameters }, english, nativeTwin) {
+/** What the function is for, how it is written, and its arguments. */
+function made(language, { id, description, parameters }) {
   const words = WORDS[language];
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   const rows = parameters.map(({ name, description: role, optional }) => [
@@ -94,30 +114,26 @@ function block(language, { id, description, parameters }, english, nativeTwin) {
     description,
     `\`=${id}(${names.join(words.separator)})\``,
     table([[words.argument, words.role], ...rows]),
-    `### ${words.twinTitle}`,
-    twinText(words, english, nativeTwin),
   ].join('\n\n');
 }
 
-function twinText(words, { id, parameters }, nativeTwin) {
+/** The formula of a colleague without Jalon. */
+function twin(language, { id, parameters }, nativeTwin) {
+  const words = WORDS[language];
   const cells = (wanted) => parameters.map((one, index) => (wanted(one) ? `${letter(index)}2` : undefined));
+  const formula = (args) => {
+    const found = nativeTwin(id, args);
+    return found === null ? null : `\`=${localised(found, words)}\``;
+  };
   // A choice is a lone word; figures are cells or ranges. Where no formula takes them all, those that must be there.
-  const twin =
-    nativeTwin(
-      id,
-      cells(({ dimensionality }) => dimensionality === 'matrix'),
-    ) ??
-    nativeTwin(
-      id,
-      cells(({ optional }) => !optional),
-    );
-  if (twin === null) return words.noTwin;
-  const ranges = nativeTwin(
-    id,
-    parameters.map((_, index) => `${letter(index)}2:${letter(index)}100`),
-  );
-  const overRanges = ranges?.includes('SUM') ? [words.ranges, `\`=${localised(ranges, words)}\``] : [];
-  return [words.twin, `\`=${localised(twin, words)}\``, ...overRanges].join('\n\n');
+  const own =
+    (id in SHOWN ? formula(SHOWN[id]) : null) ??
+    formula(cells(({ dimensionality }) => dimensionality === 'matrix')) ??
+    formula(cells(({ optional }) => !optional));
+  if (own === null) return [`### ${words.twinTitle}`, words.noTwin].join('\n\n');
+  const ranges = formula(parameters.map((_, index) => `${letter(index)}2:${letter(index)}100`));
+  const overRanges = ranges !== null && /SUM|SOMME/.test(ranges) ? [words.ranges, ranges] : [];
+  return [`### ${words.twinTitle}`, words.notes[id] ?? words.twin, own, ...overRanges].join('\n\n');
 }
 
 function localised(formula, { functions, separator }) {

@@ -134,7 +134,14 @@ describe('the other twins', () => {
 
   it('has a case here for every twin', () => {
     const source = readFileSync(__filename, 'utf8');
-    expect(Object.keys(TWINS).filter((name) => !source.includes(`['${name}',`))).toEqual([]);
+    expect(Object.keys(TWINS).filter((name) => !source.includes(`'${name}',`))).toEqual([]);
+  });
+
+  it('RETROPLAN without public holidays of its own is WORKDAY.INTL', async () => {
+    const shown = await functions.call('RETROPLAN', [46_280, 46, undefined, 'none']);
+    const twin = nativeTwin('RETROPLAN', ['A1', 'B1', undefined, '"none"']);
+    expect(await calculate(twin ?? '', [[46_280], [46]])).toBe(shown);
+    expect(nativeTwin('RETROPLAN', ['A1', 'B1'])).toBeNull();
   });
 
   it('gives none where no native formula can', () => {

@@ -22,6 +22,11 @@ export const TWINS: Readonly<Record<string, (args: TwinArguments) => string | nu
   PACING: ([budget, actual, start, end, today, weights]) =>
     weights === undefined ? `${actual}/(${budget}*(${today}-${start}+1)/(${end}-${start}+1))` : null,
   PRIORITY: ([impact, effort, confidence = '1']) => `${impact}*${confidence}/${effort}`,
+  // Public holidays are computed by the function alone: its twin takes them among the days off.
+  RETROPLAN: ([launch, days, daysOff, holidays]) =>
+    holidays === '"none"'
+      ? `WORKDAY.INTL(${launch},-${days},1${daysOff === undefined ? '' : `,${daysOff}`})`
+      : null,
   SCALE_SCORE: ([organisation, commercial]) => `${organisation}*${commercial}/100`,
   SATURATION: ([spend, maximum, half, slope = '1', curve]) =>
     curve === undefined ? `${maximum}*${spend}^${slope}/(${spend}^${slope}+${half}^${slope})` : null,
