@@ -9,6 +9,9 @@ const LEADING =
 export function deliverableOf(main: string, lexicon: Lexicon, language: Language): string | null {
   const verb = deliveryVerb(main, lexicon);
   if (!verb) return null;
+  const passive = passiveSubject(main, verb.index, language);
+  if (passive !== null)
+    return [lexicon.construct, lexicon.activity].some((one) => one.test(passive)) ? null : passive;
   // To update any one of several things has no end that can be seen.
   const isUpdate = /^(?:updat|mettre a jour|mise a jour)/.test(verb[0]);
   if (
@@ -27,6 +30,8 @@ export function deliverableOf(main: string, lexicon: Lexicon, language: Language
   const lead = LEADING.exec(head)?.[0] ?? '';
   const near = head.slice(0, lead.length + 12);
   const noun = head.slice(lead.length);
+  const isDocument = ON_PAPER.test(verb[0]) && DOCUMENT.test(noun.split(NEXT_PHRASE)[0] ?? '');
+  if (isDocument && lexicon.definite.test(head.slice(0, 40))) return head.trim();
   if (
     language === 'fr' &&
     lexicon.activity.test(near) &&
@@ -41,16 +46,82 @@ export function deliverableOf(main: string, lexicon: Lexicon, language: Language
   return language === 'en' && isOneThing(noun, lexicon) ? head.trim() : null;
 }
 
+/**
+ * Is what should be delivered praised rather than named: “a world-class team”, “a vibrant, caring community”?
+ * More of it can always be had, so that no one can say when it is there.
+ */
+export function isPraised(main: string, lexicon: Lexicon, language: Language): boolean {
+  const verb = deliveryVerb(main, lexicon);
+  if (!verb) return false;
+  const object = main.slice(verb.index + verb[0].length).split(/[\uE000"«“;.(]/)[0] ?? '';
+  const phrase = (language === 'en' ? object.split(NEXT_PHRASE)[0] : object) ?? '';
+  const words = phrase.match(/[a-z-]+/g) ?? [];
+  const head = language === 'en' ? words.at(-1) : words.find((word) => !lexicon.empty.has(word));
+  const isPraise =
+    words.some((word) => lexicon.quality.test(word) && !/^(?:new|nouvel)/.test(word)) ||
+    TWO_ADJECTIVES.test(phrase);
+  if (head === undefined || !isPraise) return false;
+  return lexicon.collective.test(head) || (language === 'en' && lexicon.empty.has(head));
+}
+
+/** “A warm, welcoming community”. */
+const TWO_ADJECTIVES = /^ an? [a-z-]+(?:,| and) [a-z-]+ [a-z-]+$/;
+/** A plan is an activity until it is written: then it is there or it is not. */
+const ON_PAPER = /^(?:adopt|approv|publi|submit|present|writ|draft|redig|valid|depos|remettr|soumett)/;
+const DOCUMENT = /\b(?:plans?|strategy|strategie|policy|research|study|etude|recherche|schedule|timeline)\b/;
+const NEXT_PHRASE = / (?:of|for|in|on|to|with|from|at|by|that|which|who|as|into|about|across|within)\b/;
+
+/** “Sales process improvements”: in English the last noun of the object is what is wanted, the others only say which. */
+export function isAbstractObject(main: string, { empty, activity, construct, indicator }: Lexicon): boolean {
+  const object = /^\W*[a-z-]+ ([^\uE000.,;:(]*)/.exec(main)?.[1] ?? '';
+  const phrase = object.split(NEXT_PHRASE)[0] ?? '';
+  const head = phrase.trim().split(' ').at(-1) ?? '';
+  if (head === '' || / of\b/.test(object.slice(phrase.length, phrase.length + 4))) return false;
+  const ends = (one: RegExp): boolean => new RegExp(`(?:${one.source})$`).test(phrase.trim());
+  return !ends(indicator) && (empty.has(head) || [activity, construct].some(ends));
+}
+
+/** “A site will be opened”, “un poste sera créé”: what stands before the verb is delivered. */
+function passiveSubject(main: string, at: number, language: Language): string | null {
+  const subject =
+    language === 'en'
+      ? /^(?:an? |the |our |all )([a-z' -]{3,50}?) (?:will|shall|must|should|is to|are to|has to|have to)? ?(?:have been|be|is|are) $/
+      : /^(?:une? |le |la |l'|les |nos |notre )([a-z' -]{3,50}?) (?:sera|seront|est|sont|doi(?:t|vent) etre) $/;
+  return subject.exec(main.slice(0, at))?.[1] ?? null;
+}
+
 /** The verb of delivery, unless the sentence wants a change first: “improve the content to publish more”. */
 export function deliveryVerb(main: string, lexicon: Lexicon): RegExpExecArray | null {
-  const verb = lexicon.delivery.exec(main);
-  if (!verb) return null;
+  const verb = unlistedVerb(main, lexicon) ?? lexicon.delivery.exec(main);
+  if (!verb || NOUN_OF_DELIVERY.test(main.slice(0, verb.index))) return null;
   const isLate = [lexicon.raising, lexicon.lowering].some((one) => {
     const change = one.exec(main);
     return change !== null && change.index < verb.index;
   });
   return isLate ? null : verb;
 }
+
+/** “Favoriser l’installation de …”: after another infinitive and an article, a noun delivers nothing. */
+const NOUN_OF_DELIVERY = /^[a-z]+(?:er|ir|re) .*(?:\b(?:la|les|une|nos|notre|de) |\b[dl]')$/;
+
+/**
+ * In English a head before a determiner can only be a verb: “Refactor our old module”. What is done to one thing
+ * has an end, unless the verb is one of a change or of an endeavour.
+ */
+function unlistedVerb(
+  main: string,
+  { delivery, verb, endeavour, indicator, construct, empty }: Lexicon,
+): RegExpExecArray | null {
+  if (endeavour === null) return null;
+  const head = HEAD_VERB.exec(main);
+  const word = head?.[0] ?? '';
+  if (word === '' || empty.has(word) || CHANGE_FORM.test(word)) return null;
+  if ([delivery, verb, endeavour, indicator, construct].some((one) => one.test(word))) return null;
+  return head;
+}
+/** “Strengthen”, “simplify”: verbs of a change by their form. */
+const CHANGE_FORM = /(?:ify|[^p]en)$/;
+const HEAD_VERB = /^[a-z]{3,}(?= (?:the|our|an?|all|my|its|every) )/;
 
 /** Is the head of a noun phrase of a class: the first noun in French, the last one in English? */
 function isHead(pattern: RegExp, noun: string, language: Language): boolean {

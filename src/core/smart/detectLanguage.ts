@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Spellings that one of the languages hardly knows; they tell when the small words do not. */
 const SPELLINGS: Readonly<Record<Language, RegExp>> = {
   fr: /eau|eux\b|aux\b|oi[rstx]\b|que\b|ier\b|ez\b|euse|eur\b|ille|aine|[aiu]tion d|\b[dljsn]'|tre\b|[a-z]ement\b(?<!agreement|management|engagement|improvement|achievement|statement|element)/g,
-  en: /w|k|th|sh|oo|ee|ght|ing\b|ty\b|ly\b|ed\b|ck|ow\b|y\b|[a-z]'s\b/g,
+  en: /w|k|th|sh|oo|ee|ght|ing\b|ize\b|ical\b|bt\b|ty\b|ly\b|ed\b|ck|ow\b|y\b|[a-z]'s\b/g,
 };
 
 /** French or English, by the small words of a text, then by its spelling; French when nothing tells. */

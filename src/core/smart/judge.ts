@@ -31,7 +31,10 @@ export function judgeSpecific(sentence: Sentence): SmartJudgement {
   const bounded = judgement('met', 'outcome-bounded', { found: quoted(scope) });
   const hasScope = scope.length > 0;
   if (isAmbition) return direction;
-  if (kpi !== null) return judgement('met', 'kpi-bounds-itself', { found: kpi });
+  // Leads are people: wanting some is no outcome yet.
+  if (kpi !== null && (quantity !== null || !/lead/i.test(kpi)))
+    return judgement('met', 'kpi-bounds-itself', { found: kpi });
+  if (isFigureAlone(sentence)) return direction;
   if (quantity !== null) {
     if (hasScope) return bounded;
     if (indicator !== null && isYearlyRevenue(indicator, sentence))
@@ -39,10 +42,17 @@ export function judgeSpecific(sentence: Sentence): SmartJudgement {
     return unbounded(indicator ?? construct ?? quantity.text);
   }
   if (!hasScope) return direction;
+  if (sentence.cadence !== null) return bounded;
+  if (sentence.isAbstract && deliverable === null) return direction;
   if (indicator !== null) return !isPeople(indicator, sentence) || deliverable !== null ? bounded : direction;
   if (construct !== null && isMeasuredConstruct) return bounded;
+  if (construct === null && sentence.isBoundedChange) return bounded;
   return deliverable !== null ? judgement('met', 'deliverable-bounded', { found: quoted(scope) }) : direction;
 }
+
+/** “500”: the figure of nothing that is named. */
+const isFigureAlone = ({ quantity, folded }: Sentence): boolean =>
+  quantity !== null && quantity.unit === null && /^[^a-z]*$/.test(folded);
 
 const isPeople = (indicator: string, { lexicon }: Sentence): boolean =>
   lexicon.people.test(foldText(indicator));
@@ -76,8 +86,11 @@ export function judgeMeasurable(sentence: Sentence, { target }: SmartOptions): S
       (indicator === null || isPeople(indicator, sentence))
     )
       return judgement('undecidable', 'construct-undefined', { found: construct }, 'define-construct');
+    if (isFigureAlone(sentence))
+      return judgement('undecidable', 'construct-undefined', { found: quantity.text }, 'define-construct');
     return judgement('met', 'target-read', { found: quantity.text });
   }
+  if (sentence.cadence !== null) return judgement('met', 'target-read', { found: sentence.cadence });
   if (target !== undefined) return judgement('met', 'target-read', { found: String(target) });
   if (kpi !== null && /^(?:[ée]quilibre|seuil|break|neutralit|carbon neutr|net[- ]zero|z[ée]ro)/i.test(kpi))
     return judgement('met', 'deliverable-read', { found: kpi });
@@ -88,9 +101,10 @@ export function judgeMeasurable(sentence: Sentence, { target }: SmartOptions): S
 
 /** “80 % of the shops”: those are counted, whatever is asked of them. */
 function isShareOfMany({ quantity, main, lexicon }: Sentence): boolean {
-  const counted = /^ ?(?:of|des?|d')(?: all)?(?: our| the| nos| vos| les)? ?([a-z'-]+)/.exec(
-    main.slice(quantity?.end ?? 0),
-  )?.[1];
+  const counted =
+    /^ ?(?:of|des?|d')(?: all)?(?: our| the| nos| vos| les)? ?([a-z'-]+(?: (?:population|membership|estate|fleet|base|surface|effectif|parc)\b)?)/.exec(
+      main.slice(quantity?.end ?? 0),
+    )?.[1];
   // “100 % accessible”: whole, whatever is measured.
   if (quantity?.kind === 'level' && quantity.unit === '%' && quantity.value === 100 && counted === undefined)
     return true;
@@ -98,7 +112,7 @@ function isShareOfMany({ quantity, main, lexicon }: Sentence): boolean {
     quantity?.kind === 'level' &&
     counted !== undefined &&
     counted.length > 2 &&
-    (counted.endsWith('s') || !lexicon.construct.test(counted))
+    (/s$| /.test(counted) || !lexicon.construct.test(counted))
   );
 }
 

@@ -29,14 +29,26 @@ export interface Lexicon {
   readonly circumstance: RegExp;
   /** Words that bound nothing: small words, qualities, the firm and its public at large. */
   readonly empty: ReadonlySet<string>;
+  /** Words that praise or describe by their form or meaning: “proactive”, “variable”, “vibrant”. */
+  readonly quality: RegExp;
+  /** Things of which more can always be had; praised, they are no deliverable: “a great team”. */
+  readonly collective: RegExp;
+  /** Segments of the public that a figure may be about, with the word before them: “existing customers”. */
+  readonly segment: RegExp;
+  /** Does a noun before another one bound it, as in English? */
+  readonly hasCompounds: boolean;
   /** Verbs, which bound nothing either. */
   readonly verb: RegExp;
   /** Channels that are the whole presence of a firm: they bound a figure, not a wish. */
   readonly weakChannel: RegExp;
   /** Named channels after “via” or “through”. */
   readonly channel: RegExp;
+  /** Verbs without an end that can be seen; null where a head before a determiner may be no verb. */
+  readonly endeavour: RegExp | null;
   /** Verbs of a change, downwards and upwards; a pair of figures is a way from one to the other only with one. */
   readonly lowering: RegExp;
   readonly raising: RegExp;
+  /** Verbs of more and less only: “improve” says neither. */
+  readonly amount: RegExp;
   readonly moving: RegExp;
 }

@@ -11,7 +11,7 @@ const KPI_MEASURES = `
   (?:delivery|response|resolution|cycle|load|waiting|wait|handling|processing|onboarding|page) time, time to, time-to, time on,
   qualified lead, (?:gross|net|operating|profit) margin, net promoter, [a-z]+ (?:score|index|rating|ratio)s?, score, ratio of,
   emission, carbon footprint, workplace accident, (?:employee|customer|donor|member) retention, (?:firm|company)-?wide,
-  [a-z0-9]+ retention, (?:annual|yearly|total|company|firm) revenue, (?:annual |monthly )?recurring revenue, headcount, break-?even,
+  [a-z0-9]+ retention, (?:annual|yearly|total|company|firm) revenue, (?:annual |monthly )?recurring revenue, headcount, break[- ]?even,
   (?:lose|losing|drop|shed) [a-z0-9]+ pound, weight, marathon, carbon neutrality, net[- ]zero, [a-z]+ intensity, (?:pipeline|sales) velocity,
   team (?:of|to|size|from), credit score, days sales, test coverage, error rate, sales cycle, market penetration`;
 
@@ -21,7 +21,8 @@ const MONEY = `
 const AUDIENCE = `
   traffic, visit, visitor, view, share, download, sign-?up, registration, booking, membership, subscription, conversion,
   application, referral, page ?view, aided awareness, unaided awareness, prompted awareness, number of, meeting, complaint, click,
-  impression, mention, request, call, ticket, inquiry, inquirie, enquiry, enquirie, pipeline, opportunity, opportunitie, attendance, footfall, walk-in, no-show`;
+  impression, mention, request, call, ticket, inquiry, inquirie, enquiry, enquirie, pipeline, opportunity, opportunitie, attendance, footfall, walk-in, no-show,
+  hires, (?<=(?:instagram|facebook|linkedin|tiktok|twitter|youtube|media|online) )following, (?:mailing|e-?mail|contact|waiting) list`;
 const PEOPLE = `
   customer, client, contact, prospect, subscriber, member, user, participant, attendee, follower, fan, lead, volunteer, donor,
   buyer, shopper`;
@@ -35,18 +36,18 @@ const CONSTRUCTS = `
   expansion, operations, flow, value, success, potential, excellence, impact, profile, standards, achievement, environment, consistency, accuracy, agility, flexibility`;
 const MEASURES = `
   rate, nps, csat, enps, score, rating, index, survey, questionnaire, aided, unaided, prompted, unprompted, top-of-mind, review,
-  measured by, interaction, like, comment, units? per, out of (?:5|10), star, as measured, hour, per hour, level agreement,
+  measured by, interaction, likes, comment, units? per, out of (?:5|10), star, as measured, hour, per hour, level agreement,
   percentage points?, scale`;
 
 const DELIVERIES = `
   launch, open, go live, publish, deliver, obtain, certif, deploy, sign, creat, migrat, finali[sz], complet, finish, writ, install,
   pass, validat, organi[sz], host, translat, redesign, appoint, mov, automat, submit, produc, develop, build, built, implement, hir,
   set up, establish, design, prepar, inaugurat, acquir, buy, equip, renovat, digiti[sz], connect, integrat, replac, earn,
-  get certified, transform, ship, roll out, rollout, draft, run, release, achiev, attain, introduc, secur, conduct, add, updat, relaunch, have, sell out, fill, expand into`;
+  get certified, transform, ship, roll out, rollout, draft, run, release, graduat, adopt, ratif, enact, hold(?= (?:an?|the|our)\\b), achiev, attain, introduc, secur, conduct, add, updat, relaunch, have, sell out, fill, expand into`;
 const DELIVERY_ENDINGS = '(?:e|es|ed|d|y|ing|ting|ning|ion|ate|s)?';
 const ACTIVITIES = `
   campaign, action, communication, content, event, operation, ad, advertising, post, initiative, strategy, strategie, workshop,
-  meeting, project, measure, solution, tool, activity, activitie, thing, marketing, seo, plan, culture, team, material, research,
+  meeting, project, measure, solution, tool, activity, activitie, thing, marketing, seo, plan, culture, material, research,
   information, partnership, relationship, improvement, timeline, schedule, company, business, process, processe, opportunity, opportunitie, experience`;
 
 const FUNCTION_WORDS = `
@@ -71,7 +72,26 @@ const QUALITY_WORDS = `
   significantly rapidly substantially overall profitable sustainable efficient effective ambitious world class world-class
   best-in-class leading successful happy fiercely loyal unique timely reliable scalable secure quality qualified? targeted recurring
   modern simple easy relevant clear engaging compelling key major top record-breaking vague possible ever lot lots soon going
-  outstanding exceptional second preceding net gross cumulative overall fun inspiring meaningful customer-centric comprehensive excellent excellence key proper overall third-party existing`;
+  outstanding exceptional second preceding net gross cumulative overall fun inspiring meaningful customer-centric comprehensive excellent excellence key proper overall third-party existing
+  vibrant diverse robust dynamic seamless consistent healthy healthier solid winning thriving safe safer frequent constant smart smarter rich richer actual recent appropriate adequate`;
+const ABSTRACT_WORDS = `
+  need needs stream streams capability capabilities capital foundations fundamentals approach approaches effort efforts way ways
+  area areas value values priority priorities issue issues problem problems challenge challenges procedure procedures practice practices
+  purpose momentum aspect aspects basis difference gap gaps interest interests ability abilities attention focus position role standing
+  scope range status progress change changes item items part parts kind type types mindset vision mission direction advantage edge
+  matter matters idea ideas future tomorrow place places thing things side sides`;
+/** Verbs of which no one can say when they are done; with the changes, the only heads that deliver nothing. */
+const ENDEAVOURS = `
+  address, align, analy, assess, balanc, car, celebrat, challeng, coach, cultivat, defend, delight, demonstrat, discover, eas, educat,
+  embed, embrac, energi, enrich, evaluat, excit, explor, facilitat, feed, follow, fortif, fuel, guid, heighten, honou?r, identif,
+  influenc, inform, investigat, know, lift, listen, love, master, measur, meet, mentor, mobili, monitor, motivat, narrow, observ,
+  own, persuad, preserv, prioriti, protect, push, quicken, re-?think, recogni, reinforc, respect, respond, retain, review, reward,
+  revitali, safeguard, satisf, secur, see, shap, sharpen, shar, show, smooth, solidif, solv, speed, spread, steer, stretch, study,
+  surpass, tap, thank, track, trust, uncover, understand, us, utili, valu, watch, welcom, widen, delight, deserv, offer, hear,
+  consider, examin, look, prove, restor, recover, revers, rebalanc, treat, unite, unify, view, visit, warm`;
+/** Adjectives by their endings; after the bar, nouns and segments that end alike. */
+const QUALITY_FORMS =
+  '(?!(?:automotive|executive|olive|drive|archive|detective|representative|native|cooperative|collective|alternative|initiative|hive|live|five|renewable|recyclable|reusable|vegetable|cable|table|indigenous|religious|homeless|wireless|contactless|paperless|cashless|business|fitness|wellness|witness|speed|feed|seed|seaweed|weed|disabled|unemployed|retired|gifted|married|led)s?$)[a-z]{2,}(?:[aeiou]ble|ive|ous|ful|less|ness|[a-z]ed)s?';
 const VERB_STEMS = `
   increas, grow, rais, improv, reduc, decreas, lower, cut, achiev, reach, attain, generat, obtain, gain, win, sell, sold, doubl,
   tripl, quadrupl, multipl, divid, hir, recruit, sign, close, develop, strengthen, optimi, retain, acquir, attract, boost, accelerat,
@@ -80,7 +100,7 @@ const VERB_STEMS = `
   transform, structur, consolidat, stabili, manag, work, communicat, promot, exceed, hit, record, convert, succeed, chang, evolve,
   mak, get, give, provid, build, shrink, halv, enhanc, driv, elevat, maximi, minimi, be, do, run, add, reduction, growth, improvement,
   need, want, aim, plan, hope, commit, committ, updat, enabl, finish, handl, deal, gett, includ, achieve, scal, refin, respond, learn, serv,
-  establish, diversif, revamp, tak, start, stop, lead, leverag, adopt, foster, tackl, deepen, broaden, pursu, streamlin, position`;
+  establish, diversif, revamp, tak, start, stop, lead, leverag, adopt, foster, tackl, deepen, broaden, pursu, streamlin, position, slash, trim, overhaul, upgrad, uphold, simplif, hon, seek, pay, rais, eliminat, prevent, sav, unlock, rebuild, rethink, advanc, champion, nurtur, empower, equip, inspir, renew, test, earn, spend, bill, invest, offer, turn`;
 const VERB_ENDINGS = '(?:e|es|ed|d|s|y|ze|zes|zed|zing|se|sed|sing|ing|ting|ning|er|th)?';
 const CHANNELS = `
   linkedin, instagram, facebook, tiktok, youtube, google, meta, e-?mail, newsletter, sms, seo, amazon, pinterest, whatsapp, press,
@@ -89,6 +109,14 @@ const CHANNELS = `
 const PURPOSE_VERBS = `
   support|fund|finance|free up|offset|protect|secure|strengthen|sustain|become|comply|meet our|cover|diversify|reinforce|
   make room|stay|pay for|establish ourselves`.replace(/\s*\n\s*/g, '');
+
+/** Heads that seek a rank or a reputation, that care, or that inquire: without a figure they obtain nothing. */
+const AMBITIONS = `
+  become|becoming|be|being|remain|position|establish ourselves|encourage|promote|support|provide|providing|enable|foster|
+  look (?:at|for|into)|explore|consider|examine|investigate|work (?:on|with|towards?|to|together)|focus|concentrate|strive|
+  seek|try|collaborate|partner with|think|contribute|finish (?:raising|improving|growing)|nurture|champion|empower|inspire|
+  identify|assess|evaluate|analy[sz]e|monitor|track|study|understand|learn|listen|observe|discuss|continue|participate|
+  celebrate|welcome|cultivate|facilitate|motivate|care`;
 
 /** English; every class is a list of folded words. */
 export const ENGLISH: Lexicon = {
@@ -100,8 +128,9 @@ export const ENGLISH: Lexicon = {
   delivery: anyStem(DELIVERIES, DELIVERY_ENDINGS),
   activity: anyWord(ACTIVITIES),
   definite: /\b(?:the|our|all|an?|this|my|its|their|version|every|certification|iso)\b/,
-  ambition:
-    /^(?:\W|we |i |want |to |will )*(?:become|becoming|be|being|remain|position|establish ourselves|encourage|promote|support|provide|providing|enable|foster)\b/,
+  ambition: new RegExp(
+    `^(?:\\W|we |i |want |to |will )*(?:(?:${AMBITIONS.replace(/\s*\n\s*/g, '')})\\b|(?:establish|position|see|present) [^,;.]{3,50} as\\b)`,
+  ),
   action:
     /^(?:i want to |we (?:want|need|plan) to |we will |i will |goal: )?(?:launch|creat|set up|organi[sz]|publish|writ|train|deploy|send|post|share|participat|host|communicat|conduct|redesign|install|contact|call|meet|prepar|open|develop an? |film|produc|design|migrat|test|hold|plan|schedul|sponsor|distribut|invite|run|invest|attend|implement|roll out|introduc|build an? )\w*/,
   purpose: new RegExp(
@@ -113,14 +142,22 @@ export const ENGLISH: Lexicon = {
     /,? \b(?:by (?!end|year|then|the|a|an|march|june|monday|noon)[a-z-]{2,}ing\b|through (?!the (?:end|year)|20\d\d|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)|thanks to|by means of|with the help of|by \d+ (?=[a-z]+ing\b)|including)[^;.]*/,
   circumstance:
     /,? \b(?:while we|whereas|where we (?:have|hold|are)|given that|who (?:account|represent)|which (?:account|represent)s?|devoting the)\b[^,;.]*/,
-  empty: wordSet(FUNCTION_WORDS, MEASURE_WORDS, TIME_WORDS, FIRM_WORDS, QUALITY_WORDS),
+  empty: wordSet(FUNCTION_WORDS, MEASURE_WORDS, TIME_WORDS, FIRM_WORDS, QUALITY_WORDS, ABSTRACT_WORDS),
+  quality: new RegExp(`^(?:${QUALITY_WORDS.trim().split(/\s+/).join('|')}|${QUALITY_FORMS})$`),
+  hasCompounds: true,
+  collective:
+    /\b(?:teams?|cultures?|li(?:fe|ves)|environments?|atmospheres?|communit(?:y|ies)|workforces?|facult(?:y|ies)|staff|networks?|ecosystems?|foundations?|pipelines?|organi[sz]ations?|workplaces?)\b/,
+  segment:
+    /\b(?:from|among|amongst|with|to|for|by|of) (?:our |the |all |its |their |these )?(?:(?:top|best|largest|biggest|key) (?:\uE000+ |\d+ |[a-z]{3,6} )?|existing |current |new |inactive |lapsed |dormant |returning |repeat |first-time |loyal |former |past |lost )(?:[a-z-]+ )?(?:customer|client|account|member|donor|user|subscriber|buyer|shopper|visitor|student|patient|guest|tenant)s?\b/,
   verb: new RegExp(`^(?:${anyStem(VERB_STEMS, VERB_ENDINGS).source}|[a-z]{3,}ly)$`),
   weakChannel: /\b(?:seo|web ?site|site|web|digital\w*|internet|online|social media)\b/,
   channel: anyWord(CHANNELS),
+  endeavour: anyStem(ENDEAVOURS),
   lowering: anyStem(
     'reduc, decreas, lower, cut, shrink, drop, shorten, minimi, limit, bring down, halv, divid',
   ),
   raising: anyStem('increas, grow, rais, improv, boost, enhanc, expand, doubl, tripl, scal, lift, extend'),
+  amount: /\b(?:increas|reduc|decreas|cut|lower|shrink|doubl|halv|eliminat|minimi[sz])(?:e|es|ing|s|ting)?\b/,
   moving: anyStem(
     'mov, go, tak, bring, push, chang, accelerat, optimi, driv, gain, convert, shift, speed, consolidat, rise, fall',
   ),

@@ -10,7 +10,7 @@ const KPI_MEASURES = `
   cout (?:moyen )?(?:par|d'acquisition|de revient|unitaire|du kilometre), cout d'un [a-z]+,
   delai (?:moyen |maximum |maximal )?(?:de |d'|du |des |entre )[a-z'-]+, delais (?:de |d')[a-z'-]+, temps (?:moyen |total )?(?:de |d'|passe a |pour )[a-z'-]+,
   duree (?:moyenne |totale )?(?:de |d'|du |des )[a-z'-]+, duree moyenne, cycle de vente,
-  lead qualifie, marge (?:brute|nette|operationnelle|commerciale), score (?:de|d') ?[a-z'-]+, score nps, net promoter,
+  leads? qualifie, marge (?:brute|nette|operationnelle|commerciale), score (?:de|d') ?[a-z'-]+, score nps, net promoter,
   note (?:moyenne|google|globale), bilan carbone, emission, accident (?:du travail|avec arret), effectif, tresorerie, runway,
   equilibre financier, seuil de rentabilite, chiffre d'affaires (?:annuel|total|global|de l'entreprise|de la societe),
   ratio (?:de |d'|du )[a-z'-]+, part de voix, empreinte carbone, neutralite carbone, zero emission nette, equipe (?:de|a) (?=\\d), non-conformite, uptime, disponibilite`;
@@ -41,9 +41,9 @@ const MEASURES = `
   etoile, heure, unite`;
 
 const DELIVERIES = `
-  lanc, ouvr, mettre en (?:ligne|service|place|production|oeuvre), mise en (?:ligne|service|place|production), publi, livr,
-  obten, obtien, certifi, deploy, deploi, signer, sign, cre, migr, finalis, termin, achev, redig, install, passer, valid,
-  realis, organis, tradui, refond, refonte, nomm, demenag, automatis, remettr, produi, develop, constru, implement,
+  lanc, ouvr, mettre en (?:ligne|service|place|production|(?:oe|\u0153)uvre), mise en (?:ligne|service|place|production|(?:oe|\u0153)uvre), publi, livr,
+  obten, obtien, atteind(?=[a-z]* (?:le |la )?(?:classement|label|statut|certification)), certifi, deploy, deploi, signer, sign, cre, migr, finalis, termin, achev, redig, install, passer, valid,
+  realis, organis, tradui, refond, refonte, nomm, demenag, automatis, remettr, produi, developp(?=[a-z]* une? ), constru, implement,
   recrut, instaur, concev, elabor, prepar, depos, inaugur, soumett, acquer, achet, transform, restaur, supprim, remettre en, equip, renov, numeris, connect, integr,
   remplac, reussi, lancement, ouverture, creation, arriv, ajout, document, avoir, mettre a jour, mise a jour, ecri, embauch,
   commercialis, diffus, emmenag, form, rempl, amenag, imprim, refactor`;
@@ -60,7 +60,8 @@ const FUNCTION_WORDS = `
   je j se s y est sont etre ete avoir ai as ont avons avez fait faire fera soit afin comme ainsi si tout toute tous toutes
   chaque entre vers chez contre lors depuis jusqu jusque ici deja encore aussi meme autre autres tant hors vs versus parmi
   aupres via grace travers lesquels laquelle lequel selon cela ca celui celle ceux c n m t lorsque quand face sein donc car
-  chacun chacune quelques plusieurs peu beaucoup trop assez toujours jamais suite cours lieu base egalement notamment baseline`;
+  chacun chacune quelques plusieurs peu beaucoup trop assez toujours jamais suite cours lieu base egalement notamment baseline
+  oeuvre \u0153uvre c\u0153ur`;
 const MEASURE_WORDS = `
   nombre total taux niveau volume quantite part objectif objectifs but buts cible cibles resultat resultats minimum maximum
   moyenne moyen environ titre point points cent pourcent rapport compare kpi indicateur valeur montant euros euro ht ttc seuil
@@ -83,6 +84,9 @@ const QUALITY_WORDS = `
   recurrente incontournable premier premiere numero un fiable fiables simple simples moderne modernes satisfaits satisfait
   satisfaite net nette nets nettes brut brute cumule cumulee cumules cumulees exceptionnel exceptionnelle prefere preferee reconnu reconnue reconnus engageant massivement fidele fideles existant existante existants
   supplementaire supplementaires complementaire complementaires cognitif affectif sain saine`;
+/** Adjectives by their endings. */
+const QUALITY_FORMS =
+  '(?!(?:sporti(?:f|ve)|collecti(?:f|ve)|administrati(?:f|ve)|cooperative|initiative|archive|olive|rive|tarif|motif|dispositif|massif|comptable|cartable|table|cable|cible|jetable|recyclable|renouvelable)s?$)[a-z]{2,}(?:able|ible|if|ive)s?';
 const VERB_STEMS = `
   augment, accroi, accroit, amelior, reduir, reduis, reduct, diminu, baiss, atteind, atteign, atteindre, gener, obten, obtien, gagn,
   vend, progress, pass, port, doubl, tripl, quadrupl, multipli, divis, recrut, signer, signon, realis, develop, renforc,
@@ -106,6 +110,12 @@ const PURPOSE_VERBS = `
   proteger|consolider|ameliorer|contribuer|favoriser|diversifier|rentabiliser|amortir|eviter|stabiliser|perenniser|rassurer|
   preserver|anticiper|faire face|se conformer|investir`.replace(/\s+/g, '');
 
+/** Heads that seek a rank or a reputation, that care, or that inquire: without a figure they obtain nothing. */
+const AMBITIONS = `
+  devenir|redevenir|etre|rester|faire de |s'imposer|se positionner|inciter|encourager|promouvoir|sensibiliser|valoriser|
+  favoriser|stimuler|dynamiser|rendre|explorer|identifier|etudier|analyser|reflechir|chercher|poursuivre|continuer|
+  contribuer|participer|veiller|travailler|collaborer|lutter|adapter|mobiliser|accompagner|comprendre|apprendre|ecouter`;
+
 /** French; every class is a list of folded words. */
 export const FRENCH: Lexicon = {
   selfBounded: anyWord(RATES, KPI_NAMES, KPI_MEASURES),
@@ -116,8 +126,9 @@ export const FRENCH: Lexicon = {
   delivery: anyStem(DELIVERIES, DELIVERY_ENDINGS),
   activity: anyWord(ACTIVITIES),
   definite: /\b(?:le|la|l'|notre|nos|les|un|une|cette|ce|mon|ma|son|sa|leur|premier|premiere)\b|'/,
-  ambition:
-    /^(?:\W|nous |je |on |voulons |veux |souhaitons )*(?:devenir|redevenir|etre|rester|faire de |s'imposer|se positionner|inciter|encourager|promouvoir|sensibiliser|valoriser|favoriser|stimuler|dynamiser|rendre)\b/,
+  ambition: new RegExp(
+    `^(?:\\W|nous |je |on |voulons |veux |souhaitons )*(?:(?:${AMBITIONS.replace(/\s*\n\s*/g, '')})\\b|(?:positionner|imposer|affirmer|etablir) [^,;.]{3,50} comme\\b)`,
+  ),
   action:
     /^(?:je veux |nous (?:voulons|souhaitons|allons) |il faut |objectif ?: )?(?:lanc(?:er|ement)|cre(?:er|ation)|mettre en|mise en|organis(?:er|ation)|publi(?:er|cation)|redig(?:er)|form(?:er|ation)|deploy|envoy|post(?:er)|partag|particip|anim(?:er|ation)|communiqu|realis(?:er)|refond|refonte|install|contact|appel(?:er)|rencontr|prepar|recrut|ouvr(?:ir)|developp(?:er) (?:un|une|des)|tourner|filmer|diffus|concev|elabor|migr|tester|tenir|planifi|programm|sponsoris|distribu|invit|mener|faire (?:de la|un|une|des)|investir|ecrire)\w*/,
   purpose: new RegExp(
@@ -130,13 +141,21 @@ export const FRENCH: Lexicon = {
   circumstance:
     /,? \b(?:alors que|ou nous|qui (?:pesent|envoient|representent|comptent|genere|generent|totalisent)|face a (?:nos |ses |\d)|repartis|note[es]* (?:aujourd'hui|[a-z]\b|par)|sachant que)\b[^,;.]*/,
   empty: wordSet(FUNCTION_WORDS, MEASURE_WORDS, TIME_WORDS, FIRM_WORDS, QUALITY_WORDS),
+  quality: new RegExp(`^(?:${QUALITY_WORDS.trim().split(/\s+/).join('|')}|${QUALITY_FORMS})$`),
+  hasCompounds: false,
+  collective:
+    /\b(?:equipes?|cultures?|ambiances?|environnements?|communautes?|reseaux?|ecosystemes?|climats?|vie|collectifs?)\b/,
+  segment:
+    /\b(?:aupres (?:de|des)|chez|parmi|avec|par|des|de|a|aux) (?:nos |les |ses |leurs )?(?:(?:meilleurs|principaux|gros|plus gros|premiers) (?:\uE000+ |\d+ |[a-z]{3,6} )?|nouveaux |anciens )?(?:clients?|comptes|adherents|membres|donateurs|utilisateurs|abonnes|acheteurs|visiteurs)(?:(?<=(?:meilleurs|principaux|gros|premiers|nouveaux|anciens) (?:\uE000+ |\d+ |[a-z]{3,6} )?[a-z]+)| (?:existants|actuels|inactifs|perdus|dormants|fideles))\b/,
   verb: new RegExp(`^(?:${anyStem(VERB_STEMS, VERB_ENDINGS).source}|[a-z]+ement)$`),
   weakChannel: /\b(?:seo|web ?site|site|web|digital\w*|internet|en ligne|reseaux sociaux)\b/,
   channel: anyWord(CHANNELS),
+  endeavour: null,
   lowering: anyStem(
     'redui, reduct, dimin, baiss, abaiss, ramen, limit, coup, descend, raccourc, alleg, divis',
   ),
   raising: anyStem('augment, accroi, hauss, progress, amelior, elev, doubl, tripl'),
+  amount: /\b(?:augment|redui|diminu|baiss|doubl|accroi|supprim|elimin)(?:er|re|sant|ant|ons|tre|t)?\b/,
   moving: anyStem(
     'pass, port, faire pass, optimis, accelere, acceler, etend, gagn, grimp, mont, evolu, modifi, convert, ralent, renforc, decal',
   ),

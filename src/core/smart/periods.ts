@@ -104,7 +104,7 @@ const WEEKDAYS: readonly string[] = [
 const SEASONS: readonly (readonly [string, Season])[] = [
   ['printemps|spring', 'spring'],
   ['ete|summer', 'summer'],
-  ['automne|autumn', 'autumn'],
+  ['automne|autumn|fall(?! in\\b| of\\b)', 'autumn'],
   ['hiver|winter', 'winter'],
 ];
 
@@ -194,7 +194,7 @@ const RULES: readonly Rule[] = [
   // Cadences.
   {
     source:
-      '\\ble (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b(?! (?:prochain|\\d))|par (?:mois|semaine|jour|an|trimestre|semestre|heure|annee|quinzaine)\\b|\\bchaque (?:mois|semaine|jour|annee|trimestre|semestre|heure|lundi|mardi|mercredi|jeudi|vendredi)\\b|(?:tous|toutes) les (?:\\w+ )?(?:mois|semaines?|jours?|ans|annees|trimestres|semestres|heures|lundis|mardis|mercredis|jeudis|vendredis|quinze jours)\\b|/ ?(?:mois|an|semaine|jour|month|year|week|day|wk|mo)\\b|\\b(?:mensuelle|hebdomadaire|quotidienne|trimestrielle|annuelle)ment\\b|(?:per|each|every) (?:(?:single|other|two|three|six|\\d+) )?(?:month|week|day|year|quarter|hour|monday|tuesday|wednesday|thursday|friday|weekday|fortnight)s?\\b|(?<=[a-z] )an? (?:month|week|day|year|quarter)(?= on\\b| for\\b| from\\b| to\\b| with\\b|[.,;]|$)',
+      '\\ble (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b(?! (?:prochain|\\d))|par (?:mois|semaine|jour|an|trimestre|semestre|heure|annee|quinzaine)\\b|\\bchaque (?:mois|semaine|jour|annee|trimestre|semestre|heure|lundi|mardi|mercredi|jeudi|vendredi)\\b|(?:tous|toutes) les (?:\\w+ )?(?:mois|semaines?|jours?|ans|annees|trimestres|semestres|heures|lundis|mardis|mercredis|jeudis|vendredis|quinze jours)\\b|/ ?(?:mois|an|semaine|jour|month|year|week|day|wk|mo)\\b|\\b(?:mensuelle|hebdomadaire|quotidienne|trimestrielle|annuelle)ment\\b|(?:per|each|every) (?:(?:single|other|two|three|six|\\d+) )?(?:month|week|day|year|quarter|hour|monday|tuesday|wednesday|thursday|friday|weekday|fortnight)s?\\b|(?:each|every) (?:spring|summer|autumn|fall|winter|season|semester|term)\\b|(?<=[a-z] )an? (?:month|week|day|year|quarter)(?= on\\b| for\\b| from\\b| to\\b| with\\b|[.,;]|$)',
     role: 'frequency',
   },
   {
@@ -348,7 +348,7 @@ const RULES: readonly Rule[] = [
     read: (m, from) => yearly(m[1], from, (year) => months(year, 9)),
   },
   ...SEASONS.map(([source, name]): Rule => ({
-    source: `(?<=\\b(?:avant|before|by|l'|cet|cette|ce|this|next|au|the|d'ici|d'|in|prochain|fin|de|end of|until|soldes d') ?)(?:${source})\\b(?: prochaine?)?${MAYBE_YEAR}`,
+    source: `(?<=\\b(?:avant|before|by|l'|cet|cette|ce|this|next|early|late|mid|au|the|d'ici|d'|in|prochain|fin|de|end of|until|soldes d') ?)(?:${source})\\b(?: prochaine?)?${MAYBE_YEAR}`,
     read: (m, from) => yearly(m[1], from, (year) => season(year, name)),
   })),
   // Years.
@@ -375,7 +375,7 @@ const RULES: readonly Rule[] = [
   },
   // This, next, the … of today.
   {
-    source: `\\b(?:l'annee prochaine|l'an prochain)\\b|\\b(?:le |la |au |du |de la |d'|ce |au cours du )?(?:prochaine? (${UNIT})|(${UNIT}) prochaine?)\\b|\\bnext (${UNIT})\\b|\\bthe (?:coming|following) (${UNIT})\\b`,
+    source: `\\b(?:l'annee prochaine|l'an prochain)\\b|\\b(?:le |la |au |du |de la |d'|ce |au cours du )?(?:prochaine? (${UNIT})|(${UNIT}) prochaine?)\\b|\\bnext (${UNIT})\\b|\\bthe (?:coming|following|upcoming) (${UNIT})\\b`,
     read: (m, from, context) => relative(m[1] ?? m[2] ?? m[3] ?? m[4] ?? 'annee', 1, context.today, context),
   },
   {
@@ -390,7 +390,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    source: `(?<=\\b(?:fin|fin de|fin du|fin de l'|fin de la|fin d'|milieu de l'|milieu du|debut d'|courant de l'|mi-|dans l'|dans le|dans la|au cours de l'|au cours du|de l'|sur l'|sur le) ?)(?:la |le |l')?(${FR_UNIT}|periode|plan)\\b(?! (?:derni|prec|pass))`,
+    source: `(?<=\\b(?:fin|fin de|fin du|fin de l'|fin de la|fin d'|milieu de l'|milieu du|debut d'|courant de l'|mi-|dans l'|dans le|dans la|au cours de l'|au cours du|de l'|sur l'|sur le|sur la) ?)(?:la |le |l')?(${FR_UNIT}|periode|plan)\\b(?! (?:derni|prec|pass))`,
     read: (m, _from, context) => relative(m[1] ?? '', 0, context.today, context),
   },
   {
@@ -425,13 +425,13 @@ function isMonthHere(match: RegExpMatchArray): boolean {
 }
 
 const DURATION_UNIT: readonly (readonly [string, number, 'days' | 'months'])[] = [
-  ['jours?|days?', 1, 'days'],
-  ['semaines?|weeks?', 7, 'days'],
+  ['jours?|days?|d', 1, 'days'],
+  ['semaines?|weeks?|wks?', 7, 'days'],
   ['quinzaines?|fortnights?', 14, 'days'],
-  ['mois|months?', 1, 'months'],
+  ['mois|months?|mos?', 1, 'months'],
   ['trimestres?|quarters?', 3, 'months'],
   ['semestres?', 6, 'months'],
-  ['ans?|annees?|years?', 12, 'months'],
+  ['ans?|annees?|years?|yrs?', 12, 'months'],
 ];
 const DURATION_WORDS = DURATION_UNIT.map(([source]) => source).join('|');
 
@@ -448,7 +448,7 @@ function durationRule(language: Language): Rule {
       ? 'prochaines? |prochains? |premiers |premieres '
       : 'next |first |coming |following |upcoming |calendar |full |short |maximum of |max ';
   return {
-    source: `\\b(?:${intro}) ${article}(?:${next})*(${number})[ -](?:${next})?(${DURATION_WORDS})\\b(?! d'anciennete| d'experience| of experience| old)`,
+    source: `\\b(?:${intro}) ${article}(?:${next})*(${number})(?:[ -](?:${next})?|(?=(?:d|wks?|mos?|yrs?)\\b))(${DURATION_WORDS})\\b(?! d'anciennete| d'experience| of experience| old)`,
     read: (m, _from, { today }) => {
       const before = (m.input ?? '').slice(0, m.index);
       if (
@@ -474,7 +474,7 @@ function durationRule(language: Language): Rule {
 
 /** Words of service levels: with them, a number of days is a delay and not a deadline. */
 const SERVICE =
-  /\b(?:repond|reponse|traite|livr|delai|resoudre|resolution|rembours|expedi|temps d|repl(?:y|ies)|respon[ds]|answer|deliver|lead time|ship|resolv|response|refund|turnaround|processing|payment term|acknowledge|factur|paye|paient|pay |paid|invoice|new hires|onboard|setup|set up)/;
+  /\b(?:repond|reponse|traite|livr|delai|resoudre|resolution|rembours|expedi|temps d|repl(?:y|ies)|respon[ds]|answer|deliver|lead time|ship(?:s|ped|ping)?(?= (?:all |every |the )?(?:[a-z]+ )?(?:orders?|parcels?|goods|items?|packages?))|resolv|response|refund|turnaround|processing|payment term|acknowledge|factur|paye|paient|pay |paid|invoice|new hires|onboard|setup|set up)/;
 
 const EXPLICIT =
   /(?:\b(?:d'ici(?: a| au| le| la| les)?|avant(?: le| la| l')?|au plus tard(?: le| en| fin| a)?|jusqu'(?:au|a|en)|pour(?: le| la)?|by|before|until|till|no later than|not later than|at the latest|within|sous|deadline|echeance|a l'horizon(?: de)?|(?:a )?horizon(?: de)?|date limite) ?(?:on |the |a |le |la |l')?)$/;

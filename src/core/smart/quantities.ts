@@ -86,6 +86,7 @@ const NOT_QUANTITIES = [
   // Sizes of the companies or baskets in question.
   '(?:\\b(?:de|with|of|comptant|ayant|employing|a|entre|between)\\b )?(?:(?:plus|moins|more|fewer|less) (?:de|than) |over |under |entre |between )?\\d[\\d .,]*(?: ?(?:-|a|to|et|and) ?\\d[\\d .,]*)? (?:salaries|employes|employees|habitants|inhabitants|collaborateurs)\\b(?<=\\b(?:entreprises?|pme|eti|tpe|societes?|companies|company|firms?|businesses|smes?|villes?|communes?|clients?|customers?|accounts?|comptes?|organi[sz]ations?|cities|towns|b2b) .{0,60})',
   '(?:ayant depense|who (?:have )?sp(?:en[dt]|ending)|spending|depensant|dont le (?:panier|budget|ca)[a-z ]*|commandes? de|paniers? (?:de|superieurs? a)|orders?) (?:plus de |au moins |more than |over |above |at least )(?:[€$£] ?)?\\d[\\d .,]*(?: ?[€$£]| euros)?',
+  '\\b(?:retention|churn|fidelite|activation)(?: rate)? (?:a|at|after|au bout de) \\d+ (?:jours?|days?|mois|months?)\\b',
   // Means, not ends.
   "\\b(?:avec |dans la limite de |pour |with |within |on )?(?:un |le |a |the )?(?:budget|enveloppe)(?: [a-z]+){0,2} (?:de |d'|of )(?:[€$£] ?)?\\d[\\d .,]*(?: ?(?:k|m|millions? d')?)?(?: ?[€$£]| euros| dollars)?",
   '\\b(?:numero|number|n°|no\\.|#) ?(?:1|un|one|\\d+)\\b',
@@ -260,10 +261,16 @@ export function findQuantities(
     },
   );
   each(
-    '\\btop[- ]?(\\d+|three|five|ten|trois|cinq|dix)\\b|\\b(?:premiere page|first page|page (?:one|1))\\b|\\bzero (?=[a-z])',
+    '\\btop[- ]?(\\d+|three|five|ten|trois|cinq|dix)\\b|\\b(?:premiere page|first page|page (?:one|1))\\b|(?<!(?:demarche|politique|approche|label|ville|towards|[«“"\']) ?)\\bzero (?=[a-z])',
     (match) => {
       const value = /^zero/.test(match[0]) ? 0 : numberOf(match[1] ?? '1', language);
       keep(match, { kind: 'level', value, upTo: null, baseline: null, unit: null, bound: 'at-most' });
+    },
+  );
+  each(
+    '(?<=\\b(?:au moins|at least|minimum(?: de)?|a minimum of) )(?:une?|an?|one)(?= [a-z]{3,})',
+    (match) => {
+      keep(match, { kind: 'level', value: 1, upTo: null, baseline: null, unit: null, bound: 'at-least' });
     },
   );
   if (language === 'en') {

@@ -1,12 +1,12 @@
 import type { Language } from '../report';
 import type { SmartOptions } from './checkSmart';
-import { deliverableOf, deliveryVerb } from './deliverable';
+import { deliverableOf, deliveryVerb, isAbstractObject, isPraised } from './deliverable';
 import { blank, foldText, type Span } from './foldText';
 import type { Lexicon } from './lexicon';
 import { LEXICONS } from './lexicons';
 import { deadlineOf, findPeriods, type PeriodMention } from './periods';
 import { findQuantities, type FoundQuantity } from './quantities';
-import { scopeOf } from './scope';
+import { isBoundedChange, scopeOf } from './scope';
 
 /** What was read in a sentence; the judges see nothing else. */
 export interface Sentence {
@@ -25,8 +25,14 @@ export interface Sentence {
   readonly indicator: string | null;
   readonly construct: string | null;
   readonly isMeasuredConstruct: boolean;
-  /** A rank or a reputation without a figure. */
+  /** A rank, a reputation or an endeavour without a figure. */
   readonly isAmbition: boolean;
+  /** More or less of something that no list holds, somewhere: “cut the plastic on our sites”. */
+  readonly isBoundedChange: boolean;
+  /** What is wanted is an abstract noun, whatever stands before it: “sales process improvements”. */
+  readonly isAbstract: boolean;
+  /** “From weekly to daily”: a cadence is the target. */
+  readonly cadence: string | null;
   /** The verb of a deliverable whose end can be seen, else null. */
   readonly deliverable: string | null;
   readonly isBinary: boolean;
@@ -79,6 +85,8 @@ export function readSentence(text: string, language: Language, options: SmartOpt
     isDelivered: delivered !== null,
     quantity,
   });
+  // “A strong team in Lyon” is one that can be seen.
+  const isPraisedOnly = isPraised(named, lexicon, language) && !scope.some((word) => /^[A-Z]/.test(word));
   return {
     lexicon,
     original,
@@ -95,13 +103,36 @@ export function readSentence(text: string, language: Language, options: SmartOpt
     indicator,
     construct,
     isMeasuredConstruct: lexicon.measured.test(main),
-    isAmbition: lexicon.ambition.test(folded) && quantity === null && !/certif|iso\b|label/.test(main),
+    isAmbition:
+      quantity === null &&
+      !/certif|iso\b|label/.test(main) &&
+      (lexicon.ambition.test(folded) || isManifold(folded, lexicon) || isPraisedOnly),
+    isBoundedChange: isBoundedChange(bare, lexicon),
+    isAbstract: lexicon.hasCompounds && isAbstractObject(named, lexicon),
+    cadence: written(original, CADENCE.exec(folded)),
     deliverable: delivered ? original.slice(delivered.index, delivered.index + delivered[0].length) : null,
     isBinary: delivered !== null && scope.length > 0 && deliverableOf(named, lexicon, language) !== null,
     isAction: lexicon.action.test(folded) && quantity === null,
     asides,
     written: (at, end) => original.slice(at, end).trim(),
   };
+}
+
+const CADENCE_WORD =
+  '(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|quotidien(?:ne)?s?|hebdomadaires?|mensuel(?:le)?s?|trimestriel(?:le)?s?|annuel(?:le)?s?|real[- ]time|temps reel)';
+const CADENCE = new RegExp(
+  `\\b(?:from|de|d'un rythme|d'une frequence) ?(?:an? )?${CADENCE_WORD} (?:[a-z]+ )?(?:to|a)(?: an?| un| une)?(?: rythme| frequence)? ?${CADENCE_WORD}\\b`,
+);
+
+const written = (original: string, match: RegExpExecArray | null): string | null =>
+  match && original.slice(match.index, match.index + match[0].length);
+
+/** “Recruit, develop, retain and promote …”: three verbs at the head say what a team is for, not what it obtains. */
+function isManifold(folded: string, lexicon: Lexicon): boolean {
+  const verbs = /^(?:to )?([a-z]+(?:, [a-z]+)+,? (?:and|et|&) [a-z]+)\b/.exec(folded)?.[1];
+  if (verbs === undefined) return false;
+  const known = (verbs.match(/[a-z]{3,}/g) ?? []).filter((word) => lexicon.verb.test(word));
+  return known.length >= 3;
 }
 
 /** A clause that stands here or further on is not the outcome itself. */

@@ -36,7 +36,10 @@ export function scopeOf(texts: ScopeTexts, lexicon: Lexicon, around: Around): re
     const word = match[0];
     if (word.length < 2 || lexicon.empty.has(word)) continue;
     const written = original.slice(match.index, match.index + word.length);
-    const isName = /[A-Z]/.test(written) && match.index > 0;
+    // An acronym is a name even at the head: “CI time”, in a text that is not all capitals.
+    const isAcronym = /^[A-Z]{2,}$/.test(written) && /[a-z]/.test(original);
+    const isName = isAcronym || (/[A-Z]/.test(written) && match.index > 0);
+    if (!isName && lexicon.quality.test(word)) continue;
     // The verb at the head of a sentence bounds nothing, nor does an infinitive after “pour” or “à”.
     const before = bare.slice(0, match.index);
     // “Support tickets”: before a noun it is no verb.
@@ -44,14 +47,16 @@ export function scopeOf(texts: ScopeTexts, lexicon: Lexicon, around: Around): re
       /^ [\uE000]/.test(left.slice(match.index + word.length)) &&
       /\b(?:the|of|de|des|number of|all|our) $/.test(before.replace(/[\uE000]+ $/, 'of '));
     if (!isName && !isCompound && !NOUN_BEFORE.test(before) && lexicon.verb.test(word)) continue;
-    if (/^(?:\W|s'|se |to |nous |je |we |i )*$/.test(before) && !/\d/.test(word)) continue;
+    if (/^(?:\W|s'|se |to |nous |je |we |i )*$/.test(before) && !/\d/.test(word) && !isAcronym) continue;
+    // “Demandes qualifiées”: after a noun, a participle only describes it.
+    if (/[a-z](?<!t)ée?s?$/.test(written) && /[a-z\uE000]{4,} $/.test(left.slice(0, match.index))) continue;
     if (!isName && /(?:er|ir|oir|dre|tre|uire)$/.test(word) && INFINITIVE_BEFORE.test(before)) continue;
     found.push(written);
   }
   if (found.length > 0) return found;
   const { isMeasured, isDelivered, quantity } = around;
   // What is counted (“12 livres”), then a channel that is the whole presence of a firm, then one named in the manner.
-  const counted = quantity && countedAfter(main, quantity);
+  const counted = quantity && countedAfter(main, quantity, lexicon);
   if (
     counted !== null &&
     !lexicon.empty.has(counted) &&
@@ -62,13 +67,32 @@ export function scopeOf(texts: ScopeTexts, lexicon: Lexicon, around: Around): re
   if (weak !== undefined && (isMeasured || weak !== 'seo')) return [weak];
   const people = quantity && peopleOf(main, quantity, lexicon);
   if (people !== null) return [people];
-  const compound = isMeasured ? compoundOf(bare, lexicon) : undefined;
+  const segment = isMeasured ? lexicon.segment.exec(main)?.[0] : undefined;
+  if (segment !== undefined) return [segment.replaceAll('\uE000', '').trim()];
+  const compound = isMeasured && lexicon.hasCompounds ? compoundOf(bare, lexicon) : undefined;
   if (compound !== undefined) return [compound];
   const occasion = isMeasured ? occasionOf(bare, lexicon) : undefined;
   if (occasion !== undefined) return [occasion];
   const channel = isMeasured ? channelOf(texts.untimed, lexicon) : undefined;
   return channel === undefined ? [] : [channel];
 }
+
+/** “Reduce plastic packaging on our sites”: a change of a thing that is named, with where or of what. */
+export function isBoundedChange(bare: string, { amount, empty, quality, construct }: Lexicon): boolean {
+  const match = amount.exec(bare);
+  if (!match) return false;
+  const [thing = '', place = ''] = bare
+    .slice(match.index + match[0].length)
+    .split(PLACE_BEFORE)
+    .map((part) =>
+      (part.match(/[a-z0-9-]{3,}/g) ?? []).some((word) => !empty.has(word) && !quality.test(word))
+        ? part
+        : '',
+    );
+  return thing !== '' && place !== '' && !construct.test(thing);
+}
+const PLACE_BEFORE =
+  /(?: (?:of|in|on|at|among|by|across|within|from|du|de|des|dans|chez|sur|aupres|parmi|au|aux) | d')(?:the |our |les |nos |la |le |l')?/;
 
 /** After an article, what looks like a verb or an adverb is a noun: “le traitement”, “du stationnement”. */
 const NOUN_BEFORE = /(?:\b(?:le|la|les|du|des|un|une|au|aux|nos|notre|de)|\b[dl]') ?$/;
@@ -119,9 +143,10 @@ function erase(text: string, pattern: RegExp): string {
 }
 
 /** The word after a figure that has no unit: what it counts. */
-function countedAfter(main: string, { end, unit }: FoundQuantity): string | null {
+function countedAfter(main: string, { end, unit }: FoundQuantity, { quality }: Lexicon): string | null {
   if (unit !== null) return null;
-  return (
-    /^ (?:new |more |nouveaux |nouvelles |autres |de |d'|of )*([a-z]{3,})/.exec(main.slice(end))?.[1] ?? null
+  const after = /^ (?:new |more |nouveaux |nouvelles |autres |de |d'|of )*([a-z]{3,}(?: [a-z]{3,})*)/.exec(
+    main.slice(end),
   );
+  return after?.[1]?.split(' ').find((word) => !quality.test(word)) ?? null;
 }
