@@ -1,5 +1,6 @@
 import type { Language } from '../report';
 import type { Lexicon } from './lexicon';
+import { endPattern } from './pattern';
 
 /** Words before the noun of a deliverable. */
 const LEADING =
@@ -77,7 +78,7 @@ export function isAbstractObject(main: string, { empty, activity, construct, ind
   const phrase = object.split(NEXT_PHRASE)[0] ?? '';
   const head = phrase.trim().split(' ').at(-1) ?? '';
   if (head === '' || / of\b/.test(object.slice(phrase.length, phrase.length + 4))) return false;
-  const ends = (one: RegExp): boolean => new RegExp(`(?:${one.source})$`).test(phrase.trim());
+  const ends = (one: RegExp): boolean => endPattern(one.source).test(phrase.trim());
   return !ends(indicator) && (empty.has(head) || [activity, construct].some(ends));
 }
 
@@ -128,7 +129,7 @@ function isHead(pattern: RegExp, noun: string, language: Language): boolean {
   if (language === 'fr') return pattern.exec(noun)?.index === 0;
   const phrase =
     /^[a-z0-9' -]*?(?= (?:of|for|in|on|to|with|from|at|by|and|that|as|into|about)\b|$)/.exec(noun)?.[0] ?? '';
-  return new RegExp(`(?:${pattern.source})$`).test(phrase.trim());
+  return endPattern(pattern.source).test(phrase.trim());
 }
 
 /** A bare singular in a title: “Add dark mode”, “Create Facebook page”. */

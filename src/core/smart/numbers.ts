@@ -85,8 +85,17 @@ const GROUPS: Readonly<Record<string, number>> = {
 
 const DIGITS = String.raw`\d{1,3}(?:[ .,']\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 
+const sources = new Map<string, string>();
+
 /** The source of an expression that finds a number in a folded text; `withOne` takes “un an”, “a month” too. */
 export function numberSource(language: Language, withOne = false): string {
+  const key = `${language} ${withOne}`;
+  let source = sources.get(key);
+  if (source === undefined) sources.set(key, (source = makeNumberSource(language, withOne)));
+  return source;
+}
+
+function makeNumberSource(language: Language, withOne: boolean): string {
   const ones = language === 'fr' ? ['un', 'une'] : ['a', 'an', 'one'];
   const first = [
     ...Object.keys(SMALL[language]),

@@ -31,6 +31,7 @@ import {
 } from './calendar';
 import { blank, type Span } from './foldText';
 import { numberOf, numberSource } from './numbers';
+import { globalPattern, matchesOf, wholePattern } from './pattern';
 
 /** What a mention of time is for the objective. */
 export type PeriodRole = 'deadline' | 'comparison' | 'frequency' | 'event' | 'start' | 'threshold';
@@ -109,10 +110,10 @@ const SEASONS: readonly (readonly [string, Season])[] = [
 ];
 
 const indexOf = (names: readonly string[], word: string): number =>
-  names.findIndex((source) => new RegExp(`^(?:${source})\\.?$`).test(word.trim()));
+  names.findIndex((source) => wholePattern(`(?:${source})\\.?`).test(word.trim()));
 const monthOf = (word: string): number => indexOf(MONTHS, word) + 1;
 const ordinalOf = (word: string): number =>
-  ORDINALS.find(([source]) => new RegExp(`^(?:${source})$`).test(word))?.[1] ?? 1;
+  ORDINALS.find(([source]) => wholePattern(source).test(word))?.[1] ?? 1;
 const onDay = (date: string): Period | null => (isIsoDay(date) ? { from: date, to: date } : null);
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 
@@ -461,7 +462,7 @@ function durationRule(language: Language): Rule {
       // “de 20 à 15 jours” and “à 30 jours” are no deadlines.
       if (/^a /.test(m[0]) && (/[\d%] $/.test(before) || /^(?:jour|sem|quinz)/.test(m[2] ?? ''))) return null;
       const count = numberOf(m[1] ?? '', language);
-      const unit = DURATION_UNIT.find(([source]) => new RegExp(`^(?:${source})$`).test(m[2] ?? ''));
+      const unit = DURATION_UNIT.find(([source]) => wholePattern(source).test(m[2] ?? ''));
       if (!unit || !Number.isFinite(count) || count > 10_000) return null;
       const [, size, kind] = unit;
       const length = count * size;
@@ -491,15 +492,35 @@ export function findPeriods(folded: string, context: PeriodContext): readonly Pe
   const start = periodStart ?? today;
   const mentions: PeriodMention[] = [];
   let left = folded;
-  const number = numberSource(context.language, true);
-  for (const rule of [...RULES.slice(0, 10), durationRule(context.language), ...RULES.slice(10)]) {
-    for (const match of left.matchAll(new RegExp(rule.source.replaceAll('@N@', number), 'g'))) {
-      const mention = mentionOf(match, rule, folded, start, context);
-      if (mention) mentions.push(mention);
-    }
-    left = blank(left, mentions);
+  for (const { rule, pattern } of rulesOf(context.language)) {
+    const found = matchesOf(pattern, left).flatMap(
+      (match) => mentionOf(match, rule, folded, start, context) ?? [],
+    );
+    mentions.push(...found);
+    left = blank(left, found);
   }
   return mentions.sort((a, b) => a.at - b.at);
+}
+
+interface ReadyRule {
+  readonly rule: Rule;
+  readonly pattern: RegExp;
+}
+
+const readyRules = new Map<Language, readonly ReadyRule[]>();
+
+/** The rules of a language in their order, with their expressions made. */
+function rulesOf(language: Language): readonly ReadyRule[] {
+  let rules = readyRules.get(language);
+  if (!rules) {
+    const number = numberSource(language, true);
+    rules = [...RULES.slice(0, 10), durationRule(language), ...RULES.slice(10)].map((rule) => ({
+      rule,
+      pattern: globalPattern(rule.source.replaceAll('@N@', number)),
+    }));
+    readyRules.set(language, rules);
+  }
+  return rules;
 }
 
 function mentionOf(

@@ -3,6 +3,7 @@ import { blank, type Span } from './foldText';
 import { LEXICONS } from './lexicons';
 import { numberOf, numberSource } from './numbers';
 import { isStartAndTarget } from './startAndTarget';
+import { globalPattern, matchesOf, wholePattern } from './pattern';
 
 /** How a quantity says what is wanted. */
 export type QuantityKind = 'level' | 'change' | 'multiple' | 'range' | 'from-to' | 'share';
@@ -62,9 +63,9 @@ interface Amount {
 function amountOf(match: RegExpMatchArray, tag: string, language: Language): Amount {
   const part = (name: string): string => (match.groups?.[`${name}${tag}`] ?? '').trim();
   const scale = part('scale').replace(/ ?d'?e?$/, '') || part('scale');
-  const factor = SCALES.find(([source]) => new RegExp(`^(?:${source})$`).test(scale))?.[1] ?? 1;
+  const factor = SCALES.find(([source]) => wholePattern(source).test(scale))?.[1] ?? 1;
   const written = part('unit') || part('before');
-  const unit = UNITS.find(([source]) => new RegExp(`^(?:${source})$`).test(written))?.[1] ?? null;
+  const unit = UNITS.find(([source]) => wholePattern(source).test(written))?.[1] ?? null;
   const sign = part('sign');
   const value = numberOf(part('number'), language) * factor;
   // 1.2 × 10⁶ leaves dust in binary.
@@ -123,8 +124,9 @@ export function findQuantities(
     found.push({ ...span, text: original.slice(span.at, span.end).trim(), ...quantity });
   };
   const each = (source: string, read: (match: RegExpMatchArray) => void): void => {
-    for (const match of left.matchAll(new RegExp(source, 'g'))) read(match);
-    left = blank(left, found);
+    const known = found.length;
+    for (const match of matchesOf(globalPattern(source), left)) read(match);
+    left = blank(left, found.slice(known));
   };
 
   // “de 1 min 20 à 3 min 40”, “from 3:00 to 4:00”.
@@ -141,7 +143,7 @@ export function findQuantities(
   });
   left = NOT_QUANTITIES.reduce(
     (text, source) => {
-      const spans = [...text.matchAll(new RegExp(source, 'g'))].map((match) => spanOf(match));
+      const spans = matchesOf(globalPattern(source), text).map((match) => spanOf(match));
       return blank(text, spans);
     },
     blank(left, namesWithNumbers(original)),

@@ -7,6 +7,7 @@ import { LEXICONS } from './lexicons';
 import { deadlineOf, findPeriods, type PeriodMention } from './periods';
 import { findQuantities, type FoundQuantity } from './quantities';
 import { isBoundedChange, scopeOf } from './scope';
+import { globalPattern, matchesOf } from './pattern';
 
 /** What was read in a sentence; the judges see nothing else. */
 export interface Sentence {
@@ -169,7 +170,7 @@ function purposeOf(untimed: string, lexicon: Lexicon, figuresOf: FiguresOf): Spa
 
 /** Clauses that say how things stand today. */
 function circumstancesOf(text: string, { circumstance }: Lexicon): readonly Span[] {
-  return [...text.matchAll(new RegExp(circumstance.source, 'g'))]
+  return matchesOf(globalPattern(circumstance.source), text)
     .filter(({ index }) => index >= HEAD)
     .map((match) => ({ at: match.index, end: match.index + match[0].length }));
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
 import type { FoundQuantity } from './quantities';
+import { globalPattern } from './pattern';
 
 /** The texts in which a scope is sought; all have the length of the sentence. */
 export interface ScopeTexts {
@@ -139,7 +140,7 @@ function channelOf(untimed: string, lexicon: Lexicon): string | undefined {
 }
 
 function erase(text: string, pattern: RegExp): string {
-  return text.replace(new RegExp(pattern.source, 'g'), (found) => '\uE000'.repeat(found.length));
+  return text.replace(globalPattern(pattern.source), (found) => '\uE000'.repeat(found.length));
 }
 
 /** The word after a figure that has no unit: what it counts. */
