@@ -9,11 +9,14 @@ const { FUNCTIONS } = createRequire(import.meta.url)(join(build, 'functions/inde
 const ARGUMENTS = {
   CPA: (n) => [[[1200 + n]], [[48 + (n % 7)]]],
   'CPA of a text': (n) => [[[`${1200 + n} €`]], [[48]]],
-  'CPA of 12 rows': (n) => [Array.from({ length: 12 }, (_, row) => [row * 7 + n]), Array.from({ length: 12 }, () => [5])],
+  'CPA of 12 rows': (n) => [
+    Array.from({ length: 12 }, (_, row) => [row * 7 + n]),
+    Array.from({ length: 12 }, () => [5]),
+  ],
   CLV: (n) => [[[50 + (n % 40)]], [[4]], [[0.4]], [[3]], [[0.8]], [[0.1]]],
   AB_TEST: (n) => [[[200 + (n % 50)]], [[4000]], [[250]], [[4000]]],
   RETROPLAN: (n) => [[[46_280 + (n % 300)]], [[10 + (n % 40)]]],
-  SMART_CHECK: (n) => [[[`Augmenter les ventes de la gamme bio de ${n % 90} % d’ici le 30 juin 2027`]]],
+  SMART_CHECK: (n) => [[[`Augmenter les ventes de la gamme bio de ${n} % d’ici le 30 juin 2027`]]],
 };
 
 const run = FUNCTIONS[name.split(' ')[0]];
