@@ -44,6 +44,22 @@ export function section(size, { title, text, results, baseline, extra = [], verd
   ].join('\n\n');
 }
 
+/** A section measured by itself says so, under its title. */
+export function dated(text, load) {
+  const [title, ...rest] = text.split('\n\n');
+  const day = new Date().toISOString().slice(0, 10);
+  const note = `Measured apart from the other sections, on ${day}: ${machine()}; load of the machine at the start ${load.toFixed(1)}.`;
+  return [title, note, ...rest].join('\n\n');
+}
+
+/** The page with this section in the place of the one of the same title, or at its end. */
+export function replaceSection(page, text) {
+  const [title] = text.split('\n', 1);
+  const parts = page.trimEnd().split(/\n\n(?=## )/);
+  const place = parts.findIndex((part) => part.startsWith(`${title}\n`));
+  return (place < 0 ? [...parts, text] : parts.with(place, text)).join('\n\n');
+}
+
 /** What the machine is, in one line. */
 function machine() {
   const { model } = cpus()[0];

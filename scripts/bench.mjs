@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- quick|full [question…]]`: Jalon beside its peers, in turn, in one run.
  * `full`, the default, writes docs/benchmarks.md; `quick` takes a minute or two and writes out/benchmarks.md.
- * With questions named (read, write, workbook, rows, files, plan, clv), only these are measured; `full` puts their sections
+ * With questions named (read, write, workbook, rows, files, plan, clv, functions), only these are measured; `full` puts their sections
  * in the place they have on the page, dated, and leaves the others alone, `quick` writes nothing.
  */
 import { loadavg, tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ await ensureBuild();
 const { format, resolveConfig } = await import('prettier');
 const { compile } = await import('./compile.mjs');
 const { customerModels } = await import('../bench/clv.mjs');
+const { cellFunctions } = await import('../bench/functions.mjs');
 const { csvToWorkbook } = await import('../bench/csvToWorkbook.mjs');
 const { growthWithFiles, growthWithRows } = await import('../bench/growth.mjs');
 const { dated, introduction, replaceSection, section } = await import('../bench/report.mjs');
@@ -31,6 +32,7 @@ const QUESTIONS = {
   files: growthWithFiles,
   plan: planWorkbooks,
   clv: customerModels,
+  functions: cellFunctions,
 };
 const PAGE = 'docs/benchmarks.md';
 const [size = 'full', ...named] = process.argv.slice(2);

@@ -9,6 +9,8 @@ export interface WriterCapabilities {
   readonly impliedTable: boolean;
   /** A second axis in charts other than a combo. */
   readonly secondaryAxisEverywhere: boolean;
+  /** Notes on cells; without them they are told as warnings, for no figure is lost. */
+  readonly notes: boolean;
 }
 
 /** The functions a formula calls, in upper case; text in quotes and table brackets are passed over. */
@@ -44,6 +46,9 @@ function ofSheet(sheet: RichSheetSpec, capabilities: WriterCapabilities): readon
   ];
   return [
     ...sheet.cells.flatMap((cell) => (cell.formula === undefined ? [] : inFormula(cell.formula, cell.at))),
+    ...sheet.cells
+      .filter(({ note }) => note !== undefined && !capabilities.notes)
+      .map(({ at }): WorkbookProblem => ({ ...problem('note', at), severity: 'warning' })),
     ...(sheet.conditionalFormats ?? []).flatMap((format) => [
       ...(format.kind === 'expression' ? inFormula(format.formula) : []),
       ...unusedStyle(format).map((feature) => problem(feature)),

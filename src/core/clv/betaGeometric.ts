@@ -80,7 +80,7 @@ export function fitBetaGeometric(
       [1, share * span, 0.3, 3],
       [0.5, share * span, 2, 2],
     ]),
-    withoutEnd: { b: 'no-loss' },
+    withoutEnd: { a: 'no-loss', b: 'no-loss' },
     of: (some: readonly GroupedCustomer[]) => {
       const table = purchaseTable(some);
       return ([r = NaN, alpha = NaN, a = NaN, b = NaN]) =>

@@ -35,7 +35,7 @@ export function fitParetoNbd(customers: readonly CustomerSummary[]): FitResult<P
       [1, share * span, 0.3, 2 * share * span],
       [1, share * span, 1, share * span],
     ]),
-    withoutEnd: { beta: 'no-loss' },
+    withoutEnd: { s: 'no-loss', beta: 'no-loss' },
     of: (some: readonly GroupedCustomer[]) => {
       const table = purchaseTable(some);
       return ([r = NaN, alpha = NaN, s = NaN, beta = NaN]) =>

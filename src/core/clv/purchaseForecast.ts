@@ -9,6 +9,9 @@ import { remembered } from './remembered';
 import { discountedPurchases } from './residualValue';
 import { slopeInLogs } from './withInterval';
 
+/** Steps of the horizon that are enough to see how its logarithm changes with the parameters. */
+const STEPS_FOR_SLOPE = 12;
+
 /** What one history promises. */
 export interface PurchaseForecast {
   readonly alive: number;
@@ -35,12 +38,15 @@ export function purchaseForecast<Parameters extends object>(
     (history) => {
       const until = (at: Parameters, months: number): number =>
         model.expectedIfAlive(at, history, months * weeks);
-      const discounted = (at: Parameters): number =>
-        discountedPurchases((months) => until(at, months), horizonMonths, discount);
+      const discounted = (at: Parameters, steps: number): number => {
+        const months = horizonMonths / steps;
+        return discountedPurchases((step) => until(at, step * months), steps, (1 + discount) ** months - 1);
+      };
+      const fewSteps = Math.min(horizonMonths, STEPS_FOR_SLOPE);
       return {
         purchases: until(parameters, horizonMonths),
-        discounted: discounted(parameters),
-        slope: slopeInLogs(parameters, (at) => Math.log(discounted(at))),
+        discounted: discounted(parameters, horizonMonths),
+        slope: slopeInLogs(parameters, (at) => Math.log(discounted(at, fewSteps))),
       };
     },
   );

@@ -14,18 +14,23 @@ export type Scales<Name extends string> = Readonly<
 >;
 
 /**
- * Coordinates in which a likelihood is searched. Parameters are above 0, so logarithms are taken; a scale is replaced by the
- * mean it gives, because data tell means and shapes apart, where shape and scale follow each other along a ridge.
+ * Where a likelihood is searched. A point holds the logarithms of the parameters, each scale replaced by the mean it gives:
+ * data tell means and shapes apart, where shape and scale follow each other along a ridge.
  */
 export interface SearchSpace {
   /** The point of these logarithms of parameters. */
   readonly pointOf: (logs: readonly number[]) => number[];
   /** Logarithms of the parameters at a point. */
   readonly logsAt: (point: readonly number[]) => number[];
-  /** The same point with every shape brought, without a step, below its largest value. */
-  readonly bounded: (point: readonly number[]) => number[];
+  /**
+   * The point as the search walks it, with the spread between customers in the place of the shape: asinh(1 ÷ √shape), which
+   * grows as a logarithm but passes 0, equal customers, at a walking pace.
+   */
+  readonly stepsOf: (point: readonly number[]) => number[];
+  /** The point of these steps; no shape is above the largest. */
+  readonly pointAt: (steps: readonly number[]) => number[];
   readonly isShape: readonly boolean[];
-  /** Covariance of the logarithms of the parameters, from that of some coordinates; the others count as known. */
+  /** Covariance of the logarithms of the parameters, from that of a point. */
   readonly covarianceOfLogs: (covariance: readonly (readonly number[])[]) => number[][];
 }
 
@@ -39,8 +44,12 @@ export function searchSpace<Name extends string>(names: readonly Name[], scales:
     isShape,
     logsAt,
     pointOf: (logs) => logs.map((log, i) => log - along(i, logs)),
-    bounded: (point) =>
-      point.map((one, i) => (isShape[i] ? -Math.log(Math.exp(-one) + 1 / LARGEST_SHAPE) : one)),
+    stepsOf: (point) =>
+      point.map((one, i) =>
+        isShape[i] ? Math.asinh(Math.sqrt(Math.max(0, Math.exp(-one) - 1 / LARGEST_SHAPE))) : one,
+      ),
+    pointAt: (steps) =>
+      steps.map((one, i) => (isShape[i] ? -Math.log(Math.sinh(one) ** 2 + 1 / LARGEST_SHAPE) : one)),
     // Both sides of the matrix go through the same linear map as a point.
     covarianceOfLogs: (covariance) => transposed(transposed(covariance.map(logsAt)).map(logsAt)),
   };

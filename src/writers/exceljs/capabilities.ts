@@ -6,4 +6,5 @@ export const exceljsCapabilities: WriterCapabilities = {
   unsupportedFunctions: DYNAMIC_FUNCTIONS,
   impliedTable: false,
   secondaryAxisEverywhere: false,
+  notes: true,
 };

@@ -1,7 +1,6 @@
 import type { Style } from 'exceljs';
 import type { StyleSpec } from '../../workbook/model';
-
-export const DEFAULT_BORDER_COLOR = 'BFC5CD';
+import { DEFAULT_BORDER_COLOR } from '../borderColor';
 
 /** The exceljs style of a cell's style; `fallbackFormat` is the number format when the style names none. */
 export function cellStyle(style: StyleSpec, fallbackFormat?: string): Partial<Style> {

@@ -1,5 +1,5 @@
 import type { ConditionalFormatSpec, StyleSpec } from '../../workbook/model';
-import { DEFAULT_BORDER_COLOR } from './cellStyle';
+import { DEFAULT_BORDER_COLOR } from '../borderColor';
 import { formulaText } from './formulaText';
 import { element, xmlText } from './xmlText';
 

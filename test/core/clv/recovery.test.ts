@@ -26,9 +26,9 @@ function expectSummit(fit: Fit<object>, atTruth: readonly number[]): void {
   expect(above).toBeLessThan(18.5);
 }
 
-it.each([1, 2, 3])('Pareto/NBD, 4,000 customers, seed %d', (seed) => {
+it.each([1, 2])('Pareto/NBD, 3,000 customers, seed %d', (seed) => {
   const truth = { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 };
-  const customers = simulateParetoNbd(4000, truth, seed);
+  const customers = simulateParetoNbd(3000, truth, seed);
   const fit = fitted(fitParetoNbd(customers));
   expectRecovered(fit, truth);
   expectSummit(
@@ -37,7 +37,7 @@ it.each([1, 2, 3])('Pareto/NBD, 4,000 customers, seed %d', (seed) => {
   );
 });
 
-it.each([1, 2, 3])('BG/NBD, 4,000 customers, seed %d', (seed) => {
+it.each([1, 2])('BG/NBD, 4,000 customers, seed %d', (seed) => {
   const truth = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
   const customers = simulateBetaGeometric(4000, truth, 0, seed);
   const fit = fitted(fitBgNbd(customers));
@@ -48,7 +48,7 @@ it.each([1, 2, 3])('BG/NBD, 4,000 customers, seed %d', (seed) => {
   );
 });
 
-it.each([1, 2, 3])('MBG/NBD, 4,000 customers, seed %d', (seed) => {
+it.each([1, 2])('MBG/NBD, 4,000 customers, seed %d', (seed) => {
   const truth = { r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 };
   const customers = simulateBetaGeometric(4000, truth, 1, seed);
   const fit = fitted(fitMbgNbd(customers));
@@ -67,7 +67,7 @@ it.each([1, 1e-3, 130])('Gamma-Gamma, amounts in units of %d', (unit) => {
 
 describe('data on the edge of a model', () => {
   it('settles when all customers leave at the same rate, and says that they are alike', () => {
-    const customers = simulateParetoNbd(3000, { r: 0.8, alpha: 10, s: 5000, beta: 200_000 }, 5);
+    const customers = simulateParetoNbd(1500, { r: 0.8, alpha: 10, s: 5000, beta: 200_000 }, 5);
     const fit = fitted(fitParetoNbd(customers));
     expect(fit.alike).toEqual(['s']);
     expect(Math.abs(fit.parameters.beta / fit.parameters.s / 40 - 1)).toBeLessThan(0.1);
@@ -84,13 +84,15 @@ describe('data on the edge of a model', () => {
     ['Pareto/NBD', fitParetoNbd],
     ['BG/NBD', fitBgNbd],
     ['MBG/NBD', fitMbgNbd],
-  ])('refuses when nobody leaves: %s', (_, fit) => {
-    const loyal = simulateParetoNbd(1000, { r: 0.8, alpha: 10, s: 1, beta: 1e12 }, 5);
-    expect(fit(loyal)).toEqual({ ok: false, reason: 'no-loss' });
+  ])('refuses when nobody can have left, all having bought on the last day: %s', (_, fit) => {
+    const loyal = simulateParetoNbd(1000, { r: 2, alpha: 10, s: 1, beta: 1e12 }, 5).filter(
+      ({ frequency }) => frequency > 0,
+    );
+    expect(fit(loyal.map((one) => ({ ...one, recency: one.T })))).toEqual({ ok: false, reason: 'no-loss' });
   });
 
   it('fits the Pareto/NBD to customers of another model, without pretending', () => {
-    const customers = simulateBetaGeometric(3000, { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, 0, 9, 39);
+    const customers = simulateBetaGeometric(1500, { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, 0, 9, 39);
     const [own, other] = [fitted(fitBgNbd(customers)), fitted(fitParetoNbd(customers))];
     expect(other.logLikelihood).toBeLessThan(own.logLikelihood);
   });

@@ -16,6 +16,13 @@ const FLAT = 1e-8;
 /** A promised fall this small beside the value drowns in the rounding of the value. */
 const NEGLIGIBLE = 1e-13;
 
+export interface SearchOptions {
+  /** An inverse of the second derivatives to begin with, learnt on a similar function. */
+  readonly inverse?: Minimum['inverse'];
+  /** Ends the search when the fall it may still promise is this small beside the value; as small as doubles show by default. */
+  readonly negligible?: number;
+}
+
 /**
  * BFGS with gradients by central differences (Nocedal & Wright, “Numerical Optimization”, algorithm 6.1), with a line
  * search that halves until the value falls enough. Points where the function is not finite count as walls.
@@ -23,8 +30,9 @@ const NEGLIGIBLE = 1e-13;
 export function minimise(
   f: (at: readonly number[]) => number,
   start: readonly number[],
-  curvature?: readonly (readonly number[])[],
+  options: SearchOptions = {},
 ): Minimum {
+  const { negligible = NEGLIGIBLE } = options;
   const size = start.length;
   let evaluations = 0;
   const evaluate = (at: readonly number[]): number => {
@@ -35,7 +43,8 @@ export function minimise(
   let at = [...start];
   let value = evaluate(at);
   let slope = gradient(evaluate, at);
-  let inverse: readonly (readonly number[])[] = curvature ?? identity(size, 1 / Math.max(1, norm(slope)));
+  let inverse: readonly (readonly number[])[] =
+    options.inverse ?? identity(size, 1 / Math.max(1, norm(slope)));
   let settled = false;
   for (let iteration = 0; iteration < MOST_ITERATIONS && Number.isFinite(value); iteration += 1) {
     if (slope.every((one) => Math.abs(one) <= FLAT * (1 + Math.abs(value)))) {
@@ -48,11 +57,12 @@ export function minimise(
       direction = times(inverse, slope).map((one) => -one);
     }
     const fall = dot(direction, slope);
-    const isNegligible = -fall <= NEGLIGIBLE * (1 + Math.abs(value));
+    const isNegligible = -fall <= negligible * (1 + Math.abs(value));
     const step = isNegligible ? undefined : lineSearch(evaluate, at, value, direction, fall);
     if (!step) {
       // The value cannot fall any more: rounding hides what is left of the slope, unless the slope is steep.
-      settled = slope.every((one) => Math.abs(one) <= 1e-5 * (1 + Math.abs(value)));
+      const steep = Math.max(1e-5, Math.sqrt(negligible)) * (1 + Math.abs(value));
+      settled = slope.every((one) => Math.abs(one) <= steep);
       break;
     }
     const next = gradient(evaluate, step.at);
@@ -75,29 +85,31 @@ export function hessian(
     return f(point);
   };
   const middle = f(at);
-  return at.map((_, i) =>
-    at.map((__, j) =>
-      i === j
-        ? (moved([[i, step]]) - 2 * middle + moved([[i, -step]])) / (step * step)
-        : (moved([
-            [i, step],
-            [j, step],
-          ]) -
-            moved([
-              [i, step],
-              [j, -step],
-            ]) -
-            moved([
-              [i, -step],
-              [j, step],
-            ]) +
-            moved([
-              [i, -step],
-              [j, -step],
-            ])) /
-          (4 * step * step),
-    ),
+  const mixed = (i: number, j: number): number =>
+    [
+      [step, step, 1],
+      [step, -step, -1],
+      [-step, step, -1],
+      [-step, -step, 1],
+    ].reduce(
+      (total, [up = 0, across = 0, sign = 0]) =>
+        total +
+        sign *
+          moved([
+            [i, up],
+            [j, across],
+          ]),
+      0,
+    ) /
+    (4 * step * step);
+  const lower = at.map((_, i) =>
+    at
+      .slice(0, i + 1)
+      .map((__, j) =>
+        i === j ? (moved([[i, step]]) - 2 * middle + moved([[i, -step]])) / (step * step) : mixed(i, j),
+      ),
   );
+  return at.map((_, i) => at.map((__, j) => cell(lower, Math.max(i, j), Math.min(i, j))));
 }
 
 /** Slope of a function of several variables, by central differences. */

@@ -1,0 +1,130 @@
+import type { RichSheetSpec, RowSource, WorkbookSpec } from '../../workbook/model';
+import { validateWorkbook, type WorkbookProblem } from '../../workbook/validate';
+import { findUnsupported, type WriterCapabilities } from '../capabilities';
+import { createBatch, type Batch } from './batch';
+import { writeFormulas, writeLinks, writeNotes, writeNumberFormats, writeValues } from './cells';
+import { writeStyles } from './cellStyle';
+import { writeCharts } from './charts';
+import { writeConditionalFormats } from './conditionalFormats';
+import { writeDataSheet } from './dataSheet';
+import { writeLayout } from './layout';
+import { writePage } from './page';
+import { writeTables } from './tables';
+import { writeValidations } from './validations';
+
+export interface WriteOptions {
+  readonly capabilities: WriterCapabilities;
+  /** Rows of data sheets written so far, of all there are. */
+  onProgress?(done: number, total: number): void;
+}
+
+/** Everything that keeps this writer from writing a workbook as it is meant; empty when it can begin. */
+export function checkWorkbook(
+  spec: WorkbookSpec,
+  capabilities: WriterCapabilities,
+  rows?: Readonly<Record<string, RowSource>>,
+): readonly WorkbookProblem[] {
+  return [...validateWorkbook(spec, rows), ...findUnsupported(spec, capabilities)];
+}
+
+/**
+ * Writes a workbook into the one that is open, as new sheets after those that are there, in few large messages.
+ * Nothing that exists is touched. Throws for a spec with errors (`checkWorkbook` lists them) before anything is written.
+ */
+export async function writeWorkbook(
+  context: Excel.RequestContext,
+  spec: WorkbookSpec,
+  rows: Readonly<Record<string, RowSource>>,
+  options: WriteOptions,
+): Promise<void> {
+  const errors = checkWorkbook(spec, options.capabilities, rows).filter(
+    ({ severity }) => severity === 'error',
+  );
+  if (errors.length > 0)
+    throw new Error(`workbook cannot be written: ${errors.map((error) => JSON.stringify(error)).join('; ')}`);
+  const batch = createBatch(context);
+  const { worksheets } = context.workbook;
+  const sheets = new Map(spec.sheets.map(({ name }) => [name, worksheets.add(name)]));
+  await batch.makeRoom(sheets.size);
+  const rich = spec.sheets.flatMap((sheet) => (sheet.kind === 'rich' ? [sheet] : []));
+  const of = (name: string): Excel.Worksheet => {
+    const sheet = sheets.get(name);
+    if (!sheet) throw new Error(`sheet was not made: ${name}`);
+    return sheet;
+  };
+
+  // What formulas speak of comes first: values, tables, names.
+  await writeDataSheets(batch, spec, rows, of, options);
+  for (const sheet of rich) {
+    await writeValues(batch, of(sheet.name), sheet.cells);
+    await writeTables(batch, of(sheet.name), sheet.tables ?? []);
+    await writeLinks(batch, of(sheet.name), sheet.cells);
+  }
+  for (const { name, refersTo } of spec.names ?? []) {
+    await batch.makeRoom(2);
+    context.workbook.names.add(name, `=${refersTo}`);
+  }
+  for (const sheet of rich) await writeFormulas(batch, of(sheet.name), sheet.cells);
+  for (const sheet of rich) await writeLooks(batch, of(sheet.name), sheet, options.capabilities);
+  await writeProperties(batch, spec);
+  for (const sheet of rich) {
+    if (!sheet.protect) continue;
+    await batch.makeRoom(2);
+    of(sheet.name).protection.protect(PROTECTION, sheet.protect.password);
+  }
+  const first = spec.sheets[0];
+  if (first) of(first.name).activate();
+  await batch.makeRoom(1);
+  await batch.flush();
+}
+
+/** People may widen columns, sort and filter on a protected sheet. */
+const PROTECTION: Excel.WorksheetProtectionOptions = {
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowSort: true,
+  allowAutoFilter: true,
+};
+
+async function writeDataSheets(
+  batch: Batch,
+  spec: WorkbookSpec,
+  rows: Readonly<Record<string, RowSource>>,
+  of: (name: string) => Excel.Worksheet,
+  { onProgress }: WriteOptions,
+): Promise<void> {
+  const data = spec.sheets.flatMap((sheet) => (sheet.kind === 'data' ? [sheet] : []));
+  const total = data.reduce((sum, { table }) => sum + (rows[table]?.rowCount ?? 0), 0);
+  let done = 0;
+  for (const sheet of data) {
+    const source = rows[sheet.table];
+    if (!source) throw new Error(`no rows for table ${sheet.table}`);
+    await writeDataSheet(batch, of(sheet.name), sheet, source, (written) => {
+      done += written;
+      onProgress?.(done, total);
+    });
+  }
+}
+
+async function writeLooks(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  spec: RichSheetSpec,
+  { notes }: WriterCapabilities,
+): Promise<void> {
+  await writeLayout(batch, sheet, spec);
+  await writeNumberFormats(batch, sheet, spec.cells);
+  await writeStyles(batch, sheet, spec.cells);
+  await writeConditionalFormats(batch, sheet, spec.conditionalFormats ?? []);
+  await writeValidations(batch, sheet, spec.validations ?? []);
+  await writeCharts(batch, sheet, spec.charts ?? []);
+  if (notes) await writeNotes(batch, sheet, spec.cells);
+  await writePage(batch, sheet, spec.print);
+}
+
+async function writeProperties(batch: Batch, { title, properties = {} }: WorkbookSpec): Promise<void> {
+  const entries = Object.entries(properties);
+  await batch.makeRoom(entries.length + 1);
+  batch.context.workbook.properties.title = title;
+  for (const [name, value] of entries) batch.context.workbook.properties.custom.add(name, value);
+}
