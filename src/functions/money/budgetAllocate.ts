@@ -66,7 +66,9 @@ function table(
     ...lines.map(({ amount, rule }, index) => {
       const { label, expectedRoi, isPocket } = levers[index]!;
       const share = total === 0 ? 0 : amount / total;
-      const why = rules[rule]({ share: writtenPercent(share), roi: writtenNumber(expectedRoi) });
+      const why = isPocket
+        ? words.pocketWhy({ share: writtenPercent(share) })
+        : rules[rule]({ share: writtenPercent(share), roi: writtenNumber(expectedRoi) });
       const remarks = isPocket ? warnings.map((one) => told(one, levers)) : [];
       return [label, amount, share, [why, ...remarks].join(' ')];
     }),

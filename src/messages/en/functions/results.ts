@@ -146,6 +146,7 @@ export const results = {
     share: 'Share',
     why: 'Why',
     pocket: 'Test & learn',
+    pocketWhy: ({ share = '' }: Words) => `Put aside to try things: ${share} of the envelope.`,
   },
   optimum: {
     response: 'Response',

@@ -133,6 +133,7 @@ export const results = {
     share: 'Part',
     why: 'Pourquoi',
     pocket: 'Test & learn',
+    pocketWhy: ({ share = '' }) => `Mise de côté pour essayer : ${share} de l’enveloppe.`,
   },
   optimum: {
     response: 'Réponse',
