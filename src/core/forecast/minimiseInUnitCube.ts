@@ -41,7 +41,10 @@ export function minimiseInUnitCube(f: (at: readonly number[]) => number, directi
   return starts
     .map(({ at }) => {
       // Seen as a share of the best value of the grid, a sum of squares in cents and one in millions end at the same digits.
-      const search = minimise((angles) => f(angles.map(fromAngle)) / best.value, at.map(toAngle));
+      // The parameters are shown too, so the search goes on as long as the value falls at all.
+      const search = minimise((angles) => f(angles.map(fromAngle)) / best.value, at.map(toAngle), {
+        negligible: 0,
+      });
       return onEdges(evaluate, evaluate(search.at.map(fromAngle)));
     })
     .reduce((lowest, one) => (one.value < lowest.value ? one : lowest));
