@@ -1,6 +1,7 @@
 import { unavailable, invalid } from './cellError';
 import type { Argument } from './cells';
 import { readColumn, type NumberColumn } from './readNumber';
+import { sameLength } from './sameLength';
 
 /** Sums over the rows where every range has a number. */
 export interface PairedSums<Name extends string> {
@@ -20,20 +21,12 @@ export function pairedSums<Name extends string>(
   const columns = (Object.keys(operands) as Name[]).map((name) => readColumn(name, operands[name]));
   refuseMixedCurrencies(columns);
   const ranges = withoutHeaders(columns.filter(({ values, header }) => values.length + header > 1));
-  const length = ranges[0]?.values.length ?? 1;
-  for (const { name, values } of ranges) {
-    if (values.length !== length)
-      throw invalid('different-sizes', {
-        argument: name,
-        count: values.length,
-        other: ranges[0]?.name ?? '',
-        otherCount: length,
-      });
-  }
+  const [first] = ranges;
+  const length = first?.values.length ?? 1;
+  if (first) for (const { name, values } of ranges) sameLength(name, values, first.name, first.values);
   const kept = Array.from({ length }, (_, row) => ranges.every(({ values }) => values[row] !== null));
   const rows = kept.filter(Boolean).length;
-  if (ranges.length > 0 && rows === 0)
-    throw unavailable('no-complete-row', { argument: ranges[0]?.name ?? '' });
+  if (first && rows === 0) throw unavailable('no-complete-row', { argument: first.name });
   const sums = columns.map(({ name, values, header }) => {
     if (values.length + header > 1) {
       const range = ranges.find((one) => one.name === name);

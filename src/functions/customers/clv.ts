@@ -1,6 +1,7 @@
 import { CLV_METHODS, customerValue, periodMargin } from '../../core/clv/customerValue';
 import { convertDiscount, PERIODS } from '../../core/clv/periods';
 import type { ResultTable } from '../cells/cells';
+import { asksForTable } from '../cells/asksForTable';
 import { accepted } from '../cells/outcome';
 import { readNumber, readOptionalNumber } from '../cells/readNumber';
 import { readChoice } from '../cells/readText';
@@ -46,8 +47,7 @@ export function clv(
     period: readChoice('period', period, PERIODS, choiceLabels('period')),
   };
   const { value } = accepted(customerValue(chosen, inputs));
-  const isTable = readChoice('result', result, ['value', 'table'], choiceLabels('valueResult')) === 'table';
-  if (!isTable) return [[value]];
+  if (!asksForTable(result)) return [[value]];
   const words = resultWords();
   const unit = { period: choiceLabels('period')[currentLanguage()][inputs.period] };
   const rows: ResultTable = [

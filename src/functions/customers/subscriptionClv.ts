@@ -1,6 +1,7 @@
 import { fitSbg, sbgDel } from '../../core/clv/sbg';
 import { convertDiscount, PERIODS } from '../../core/clv/periods';
 import { unavailable } from '../cells/cellError';
+import { asksForTable } from '../cells/asksForTable';
 import { accepted } from '../cells/outcome';
 import { readFullColumn, readNumber, readOptionalNumber } from '../cells/readNumber';
 import { readChoice } from '../cells/readText';
@@ -28,8 +29,7 @@ export function subscriptionClv(
   const payments = sbgDel(fit.parameters, rate);
   if (!Number.isFinite(payments)) throw unavailable('infinite');
   const value = payments * readNumber('margin', margin);
-  const isTable = readChoice('result', result, ['value', 'table'], choiceLabels('valueResult')) === 'table';
-  if (!isTable) return [[value]];
+  if (!asksForTable(result)) return [[value]];
   const words = resultWords();
   return [
     [words.subscription.value, value],

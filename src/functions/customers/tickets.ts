@@ -1,7 +1,7 @@
-import { invalid } from '../cells/cellError';
 import { cellList, isBlank, type Argument } from '../cells/cells';
 import { dateOf } from '../cells/readDate';
 import { readCell } from '../cells/readNumber';
+import { sameLength } from '../cells/sameLength';
 
 /** One ticket as it stands in a sheet; what is blank is left to the model, which counts the tickets it cannot use. */
 export interface SheetTicket {
@@ -19,8 +19,8 @@ export function readTickets(columns: {
   const customers = cellList(columns.customers);
   const dates = cellList(columns.dates);
   const amounts = columns.amounts === undefined ? null : cellList(columns.amounts);
-  sameLength('dates', dates, customers);
-  if (amounts) sameLength('amounts', amounts, customers);
+  sameLength('dates', dates, 'customers', customers);
+  if (amounts) sameLength('amounts', amounts, 'customers', customers);
   const first = dates[0];
   const header = typeof first === 'string' && !isBlank(first) && !/\d/.test(first) ? 1 : 0;
   return customers.slice(header).map((customer, index): SheetTicket => {
@@ -31,14 +31,4 @@ export function readTickets(columns: {
       amount: amounts ? (readCell('amounts', amounts[row], row + 1)?.value ?? Number.NaN) : 1,
     };
   });
-}
-
-function sameLength(name: string, cells: readonly unknown[], customers: readonly unknown[]): void {
-  if (cells.length !== customers.length)
-    throw invalid('different-sizes', {
-      argument: name,
-      count: cells.length,
-      other: 'customers',
-      otherCount: customers.length,
-    });
 }

@@ -13,6 +13,7 @@ import { readTexts } from '../cells/readText';
 import { resultWords } from '../cells/words';
 import { writtenNumber, writtenPercent } from '../cells/written';
 import { currentLanguage } from '../language';
+import { sameLength } from '../cells/sameLength';
 
 const POCKET = 'pocket';
 
@@ -37,7 +38,7 @@ export function budgetAllocate(
   const total = readNumber('envelope', envelope);
   const names = readTexts(channels);
   const returns = readFullColumn('expected_returns', expected_returns);
-  sameLength('expected_returns', returns, names);
+  sameLength('expected_returns', returns, 'channels', names);
   const [least, most] = [shares('floors', floors, names, 0), shares('caps', caps, names, 1)];
   const share = readOptionalNumber('pocket', pocket) ?? POCKET_BOUNDS.min;
   const levers = names.map((label, index) =>
@@ -116,16 +117,6 @@ function shares(
   if (isLeftOut(argument)) return names.map(() => usual);
   const { values } = readColumn(name, argument);
   if (values.length === 1) return names.map(() => values[0] ?? usual);
-  sameLength(name, values, names);
+  sameLength(name, values, 'channels', names);
   return values.map((value) => value ?? usual);
-}
-
-function sameLength(name: string, values: readonly unknown[], names: readonly string[]): void {
-  if (values.length !== names.length)
-    throw invalid('different-sizes', {
-      argument: name,
-      count: values.length,
-      other: 'channels',
-      otherCount: names.length,
-    });
 }

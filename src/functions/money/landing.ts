@@ -1,9 +1,9 @@
 import { lineLanding } from '../../core/budget/landing';
+import { asksForTable } from '../cells/asksForTable';
 import { invalid } from '../cells/cellError';
 import { readColumn, readNumber, readOptionalNumber } from '../cells/readNumber';
-import { readChoice } from '../cells/readText';
 import { readWhole } from '../cells/readWhole';
-import { choiceLabels, resultWords } from '../cells/words';
+import { resultWords } from '../cells/words';
 
 const MONTHS = 12;
 
@@ -43,8 +43,7 @@ export function landing(
     transfers: readOptionalNumber('transfers', transfers) ?? 0,
     bookedInOpenMonths: readOptionalNumber('booked_in_open', booked_in_open) ?? 0,
   });
-  const isTable = readChoice('result', result, ['value', 'table'], choiceLabels('valueResult')) === 'table';
-  if (!isTable) return [[line.landing]];
+  if (!asksForTable(result)) return [[line.landing]];
   const words = resultWords().landing;
   return [
     [words.landing, line.landing],

@@ -12,6 +12,7 @@ import { readColumn, readFullColumn, readNumber, readOptionalNumber } from '../c
 import { readChoice, readTexts } from '../cells/readText';
 import { choiceLabels, resultWords } from '../cells/words';
 import { writtenNumber } from '../cells/written';
+import { sameLength } from '../cells/sameLength';
 
 /**
  * Splits a budget between channels so that their responses add up to the most, also with S-shaped curves where equal shares may be the worst choice.
@@ -122,23 +123,13 @@ function summary({
 
 function column(name: string, argument: Argument, names: readonly string[]): readonly number[] {
   const values = readFullColumn(name, argument);
-  sameLength(name, values, names);
+  sameLength(name, values, 'channels', names);
   return values;
 }
 
 function optional(name: string, argument: Argument, names: readonly string[]): readonly (number | null)[] {
   if (isLeftOut(argument)) return names.map(() => null);
   const { values } = readColumn(name, argument);
-  sameLength(name, values, names);
+  sameLength(name, values, 'channels', names);
   return values;
-}
-
-function sameLength(name: string, values: readonly unknown[], names: readonly string[]): void {
-  if (values.length !== names.length)
-    throw invalid('different-sizes', {
-      argument: name,
-      count: values.length,
-      other: 'channels',
-      otherCount: names.length,
-    });
 }

@@ -1,8 +1,8 @@
 import { fitCurve } from '../../core/response/fitCurve';
-import { invalid } from '../cells/cellError';
 import { accepted } from '../cells/outcome';
 import { readColumn } from '../cells/readNumber';
 import { readChoice } from '../cells/readText';
+import { sameLength } from '../cells/sameLength';
 import { choiceLabels, resultWords } from '../cells/words';
 
 /**
@@ -14,13 +14,7 @@ import { choiceLabels, resultWords } from '../cells/words';
  */
 export function fitResponse(spend: unknown[][], response: unknown[][], curve?: unknown): unknown[][] {
   const [spends, responses] = [readColumn('spend', spend), readColumn('response', response)];
-  if (spends.values.length !== responses.values.length)
-    throw invalid('different-sizes', {
-      argument: 'response',
-      count: responses.values.length,
-      other: 'spend',
-      otherCount: spends.values.length,
-    });
+  sameLength('response', responses.values, 'spend', spends.values);
   // A period with a blank on either side is no observation.
   const history = spends.values.flatMap((value, index) => {
     const brought = responses.values[index];

@@ -13,6 +13,6 @@ export function typedValue(value: CellValue | undefined): string | number | bool
   if (typeof value === 'string') return TAKEN_FOR_OTHER.test(value) ? `'${value}` : value;
   if (typeof value !== 'object') return value;
   if ('date' in value) return dateSerial(value.date) ?? null;
-  // Errors can only be written as the formulas that give them.
-  return value.error === '#N/A' ? '=NA()' : `=${value.error}`;
+  // An error typed by its name is that error.
+  return value.error;
 }
