@@ -1,3 +1,5 @@
+import type { Gate } from './gate';
+import { assertAnnounced, OPEN_GATE } from './gate';
 import {
   callMethod,
   HostError,
@@ -24,6 +26,8 @@ export interface HostModel {
 /** Runs the batches of an add-in on a model of the host. */
 export interface Interpreter {
   readonly run: (batch: Batch) => Answer;
+  /** The same with a pause before each query, for a host that has to calculate first. */
+  readonly steps: (batch: Batch) => Generator<void, Answer>;
   /** What add-ins asked for and the double cannot do; anything here fails a test. */
   readonly unsupported: readonly string[];
   /** How many objects the add-in keeps. */
@@ -31,17 +35,26 @@ export interface Interpreter {
 }
 
 /** Runs batches as Excel does: in array order, stopping at the first failure, without undoing what was done before. */
-export function createInterpreter(model: HostModel): Interpreter {
+export function createInterpreter(model: HostModel, gate: Gate = OPEN_GATE): Interpreter {
   const references = createReferences();
   const unsupported: string[] = [];
 
   function run(batch: Batch): Answer {
-    const paths = resolvePaths(batch.ObjectPaths, model, references);
+    const running = steps(batch);
+    for (;;) {
+      const step = running.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  function* steps(batch: Batch): Generator<void, Answer> {
+    const paths = resolvePaths(batch.ObjectPaths, model, references, gate);
     const Results: { readonly ActionId: number; readonly Value: unknown }[] = [];
     const TraceIds: number[] = [];
     for (const [index, action] of batch.Actions.entries()) {
+      if (action.ActionType === ActionType.query) yield;
       try {
-        Results.push({ ActionId: action.Id, Value: perform(action, paths, references) });
+        Results.push({ ActionId: action.Id, Value: perform(action, paths, references, gate) });
         if (action.ActionType === ActionType.trace) TraceIds.push(action.Id);
       } catch (error) {
         const answered = describeError(error, index, locate(action, batch.ObjectPaths));
@@ -54,22 +67,24 @@ export function createInterpreter(model: HostModel): Interpreter {
     return { Results, TraceIds };
   }
 
-  return { run, unsupported, keptReferences: references.count };
+  return { run, steps, unsupported, keptReferences: references.count };
 }
 
 /** The value that answers an action. */
-function perform(action: Action, paths: Paths, references: References): unknown {
+function perform(action: Action, paths: Paths, references: References, gate: Gate): unknown {
   if (action.ActionType === ActionType.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
   if (!object) return null;
+  if (action.ActionType === ActionType.method || action.ActionType === ActionType.setProperty)
+    assertAnnounced(gate, object, action.Name);
   const query = action.QueryInfo ?? {};
   switch (action.ActionType) {
     case ActionType.instantiate:
       return identityMarks(identity(object), references.of(object));
     case ActionType.query:
-      return loadProperties(object, query, WIRE_KEYS, references.of);
+      return loadProperties(object, query, WIRE_KEYS, references.of, gate);
     case ActionType.queryAsJson:
-      return loadProperties(object, query, JSON_KEYS, references.of);
+      return loadProperties(object, query, JSON_KEYS, references.of, gate);
     case ActionType.method:
       return invoke(object, action.Name, paths.argumentsOf(action.ArgumentInfo), references);
     case ActionType.setProperty:

@@ -36,27 +36,44 @@ export interface Member {
 const WIRE_NAME = /^_?[A-Z]/;
 
 /** The members of an object that travel on the wire, the class's own before those it inherits. */
-export function wireMembers(object: HostObject): readonly Member[] {
-  const members = new Map<string, Member>();
+export const wireMembers = (object: HostObject): readonly Member[] => [...membersOf(object).byName.values()];
+
+/** Add-ins write `values`, the wire says `Values`: the case of the first letter does not count. */
+export function findMember(object: HostObject, name: string): Member | undefined {
+  const { byName, byLowerCase } = membersOf(object);
+  return byName.get(name) ?? byLowerCase.get(name.toLowerCase());
+}
+
+interface Members {
+  readonly byName: ReadonlyMap<string, Member>;
+  readonly byLowerCase: ReadonlyMap<string, Member>;
+}
+
+/** Looked up once for each class: a large batch asks thousands of times. */
+const known = new WeakMap<object, Members>();
+
+function membersOf(object: HostObject): Members {
+  const own = Object.getPrototypeOf(object) as object;
+  const members = known.get(own) ?? collectMembers(own);
+  known.set(own, members);
+  return members;
+}
+
+function collectMembers(own: object): Members {
+  const byName = new Map<string, Member>();
+  const byLowerCase = new Map<string, Member>();
   for (
-    let prototype: unknown = Object.getPrototypeOf(object);
+    let prototype: unknown = own;
     prototype instanceof HostObject;
     prototype = Object.getPrototypeOf(prototype)
   ) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-      if (WIRE_NAME.test(name) && !members.has(name)) members.set(name, { name, descriptor });
+      if (!WIRE_NAME.test(name) || byName.has(name)) continue;
+      byName.set(name, { name, descriptor });
+      if (!byLowerCase.has(name.toLowerCase())) byLowerCase.set(name.toLowerCase(), { name, descriptor });
     }
   }
-  return [...members.values()];
-}
-
-/** Add-ins write `values`, the wire says `Values`: the case of the first letter does not count. */
-export function findMember(object: HostObject, name: string): Member | undefined {
-  const members = wireMembers(object);
-  return (
-    members.find((member) => member.name === name) ??
-    members.find((member) => member.name.toLowerCase() === name.toLowerCase())
-  );
+  return { byName, byLowerCase };
 }
 
 /** The value of a property. */

@@ -1,3 +1,5 @@
+import type { Gate } from './gate';
+import { assertAnnounced } from './gate';
 import { findMember, HostObject, identity, readProperty, UnsupportedMember, wireMembers } from './hostObject';
 import type { QueryInfo } from './wire';
 
@@ -30,6 +32,7 @@ export function loadProperties(
   query: QueryInfo,
   style: KeyStyle,
   referenceOf: (object: HostObject) => string | undefined,
+  gate: Gate,
 ): unknown {
   const skip = query.Skip ?? 0;
   const page: Select = (items) => items.slice(skip, query.Top === undefined ? undefined : skip + query.Top);
@@ -40,9 +43,12 @@ export function loadProperties(
       : {};
     const collection = findMember(loaded, 'Items') !== undefined;
     const { own, ofItems } = collection ? shareOut(loaded, wanted) : { own: wanted, ofItems: EMPTY };
-    for (const [name, inside] of own.size > 0 || collection ? own : scalars(loaded)) {
+    const isAll = own.has(ALL) || (own.size === 0 && !collection);
+    for (const [name, inside] of isAll ? [...scalars(loaded, gate), ...own] : own) {
+      if (name === ALL) continue;
       const member = findMember(loaded, name);
       if (!member) throw new UnsupportedMember(`${loaded.className}.${name}`);
+      assertAnnounced(gate, loaded, member.name);
       const value = readProperty(loaded, member.name);
       answer[style.key(member.name)] = value instanceof HostObject ? load(value, inside, all) : value;
     }
@@ -67,14 +73,16 @@ export const identityMarks = (id: unknown, reference: string | undefined): Recor
   ...(reference === undefined ? {} : { _ReferenceId: reference }),
 });
 
-/** `['name', 'format/fill']` as a tree; `$all` is what an empty list says. */
+/** What stands for all scalars: `load('items')` says it so. */
+const ALL = '*';
+
+/** `['name', 'format/fill']` as a tree; an empty list says all scalars. */
 function wantedOf({ Select = [], Expand = [] }: QueryInfo): Wanted {
   const root: GrowingWanted = new Map();
   for (const path of [...Select, ...Expand]) {
     let level = root;
     for (const name of path.split('/')) {
-      if (name === '$all') continue;
-      const key = name.toLowerCase();
+      const key = name === '$all' ? ALL : name.toLowerCase();
       const next: GrowingWanted = level.get(key) ?? new Map();
       level.set(key, next);
       level = next;
@@ -97,13 +105,16 @@ function shareOut(
   return { own, ofItems };
 }
 
-/** Every readable property that is a value, not another object. */
-function scalars(object: HostObject): Wanted {
+/** Every readable property that is a value, not another object, of the sets that the host has. */
+function scalars(object: HostObject, gate: Gate): Wanted {
   return new Map(
     wireMembers(object)
       .filter(
         ({ name, descriptor }) =>
-          !name.startsWith('_') && descriptor.get && !(descriptor.get.call(object) instanceof HostObject),
+          !name.startsWith('_') &&
+          descriptor.get &&
+          gate.missing(object.className, name) === undefined &&
+          !(descriptor.get.call(object) instanceof HostObject),
       )
       .map(({ name }) => [name, EMPTY]),
   );

@@ -1,3 +1,5 @@
+import type { Gate } from './gate';
+import { assertAnnounced } from './gate';
 import { callMethod, HostError, HostObject, readProperty, UnsupportedMember } from './hostObject';
 import type { HostModel } from './createInterpreter';
 import type { References } from './references';
@@ -13,7 +15,12 @@ export interface Paths {
 }
 
 /** Follows the paths of a batch; a method path may add a sheet, so each is followed once, however often it is used. */
-export function resolvePaths(paths: Batch['ObjectPaths'], model: HostModel, references: References): Paths {
+export function resolvePaths(
+  paths: Batch['ObjectPaths'],
+  model: HostModel,
+  references: References,
+  gate: Gate,
+): Paths {
   const resolved = new Map<number, HostObject | null>();
 
   function resolve(id: number): HostObject | null {
@@ -44,6 +51,7 @@ export function resolvePaths(paths: Batch['ObjectPaths'], model: HostModel, refe
   }
 
   function followFrom(parent: HostObject, path: ObjectPath): HostObject | null {
+    if (path.ObjectPathType !== PathType.indexer) assertAnnounced(gate, parent, path.Name);
     switch (path.ObjectPathType) {
       case PathType.property:
         return objectOrNull(readProperty(parent, path.Name), `${parent.className}.${path.Name}`);
@@ -70,6 +78,8 @@ export function resolvePaths(paths: Batch['ObjectPaths'], model: HostModel, refe
   function withObjects(argument: unknown, ids: number | PathIds | undefined): unknown {
     if (typeof ids === 'number' && ids > 0) return resolve(ids);
     if (Array.isArray(argument)) {
+      // Thousands of rows of plain values are handed on as they are.
+      if (!ids && !argument.some((item) => typeof item === 'object' && item !== null)) return argument;
       return argument.map((item, index) => withObjects(item, Array.isArray(ids) ? ids[index] : undefined));
     }
     if (typeof argument !== 'object' || argument === null) return argument;

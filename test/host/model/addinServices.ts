@@ -23,3 +23,20 @@ export class AppRuntimeService extends HostObject {
     this.state = state;
   }
 }
+
+/** `Microsoft.AppRuntime.AppRuntimePersistenceService`: whether the add-in starts with the workbook. */
+export class AppRuntimePersistenceService extends HostObject {
+  override readonly className = 'AppRuntimePersistenceService';
+  private state = 'Inactive';
+
+  GetAppRuntimeStartState(): string {
+    return this.state;
+  }
+
+  SetAppRuntimeStartState(state: unknown): void {
+    if (state !== 'Background' && state !== 'Inactive') {
+      throw new HostError('InvalidArgument', `AppRuntimePersistenceService has no state ${String(state)}`);
+    }
+    this.state = state;
+  }
+}

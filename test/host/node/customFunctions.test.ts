@@ -338,12 +338,12 @@ describe('the life of the runtime', () => {
 
   it('fails at the end when a function asked for something the double has not', async () => {
     const script = `CustomFunctions.associate('SHEETS', () => Excel.run(async (context) => {
-      context.workbook.worksheets.load('items');
+      context.workbook.pivotTables.load('items');
       await context.sync();
     }));`;
     const functions = await openCustomFunctions({ script, metadata: { functions: [listed('SHEETS')] } });
     expect(await functions.call('SHEETS', [])).toMatchObject({ code: '#VALUE!' });
-    expect(() => functions.close()).toThrow('not in the double: Workbook.Worksheets');
+    expect(() => functions.close()).toThrow('not in the double: Workbook.PivotTables');
   });
 
   it('refuses a bundle that throws when it loads', async () => {

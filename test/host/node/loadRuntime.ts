@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { createInterpreter } from '../interpreter/createInterpreter';
 import type { HostModel, Interpreter } from '../interpreter/createInterpreter';
+import type { Gate } from '../interpreter/gate';
 import { frameName } from '../protocol/appContext';
+import type { RequirementSets } from '../protocol/appContext';
 import { createXdmHost } from '../protocol/createXdmHost';
-import type { XdmHost } from '../protocol/createXdmHost';
+import type { XdmHost, XdmHostOptions } from '../protocol/createXdmHost';
 import { createTimers } from './createTimers';
 import { createWindow } from './createWindow';
 
@@ -32,6 +34,11 @@ export interface RuntimeOptions {
   /** Language of Excel. */
   readonly language: string;
   readonly model: HostModel;
+  /** API sets that Excel announces; the highest by default. */
+  readonly sets?: RequirementSets;
+  /** Keeps out the members of other sets; by default nothing is kept out. */
+  readonly gate?: Gate;
+  readonly hooks?: Pick<XdmHostOptions, 'beforeBatch' | 'beforeQuery' | 'afterBatch'>;
 }
 
 /** The address in the HTML of the add-in; everything under it comes from the npm package. */
@@ -39,7 +46,7 @@ const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const OFFICE_JS = 'office.js';
 
 /** Starts office.js as a page does: the scripts run one after the other, office.js fetches the rest meanwhile. */
-export function loadRuntime({ scripts, language, model }: RuntimeOptions): Runtime {
+export function loadRuntime({ scripts, language, model, sets, gate, hooks }: RuntimeOptions): Runtime {
   const lines: string[] = [];
   const thrown: string[] = [];
   let running = true;
@@ -57,11 +64,13 @@ export function loadRuntime({ scripts, language, model }: RuntimeOptions): Runti
     });
   };
 
-  const interpreter = createInterpreter(model);
+  const interpreter = createInterpreter(model, gate);
   const host = createXdmHost({
     language,
     interpreter,
     send: (text) => pane.deliver(text),
+    ...(sets ? { sets } : {}),
+    ...hooks,
   });
   const timers = createTimers(onError);
   const write = (...words: readonly unknown[]): void => void lines.push(words.map(describe).join(' '));

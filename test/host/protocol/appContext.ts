@@ -5,13 +5,17 @@ export const HOST_ORIGIN = 'https://localhost:3001';
 export const CONVERSATION_ID = 'conversation-1';
 const ADDIN_ID = 'addin-1';
 
+/** Name of a set -> its version, as text: as a number, 1.10 would be 1.1. */
+export type RequirementSets = Readonly<Record<string, string>>;
+
 /**
  * API sets the double announces, the highest that office.js of this version knows.
  *
- * Versions are strings: as a number, 1.10 would be 1.1.
+ * ExcelApiUndo is what Excel says it can undo of an add-in's changes: with 1.7, values and number formats.
  */
-const REQUIREMENT_SETS = {
+export const REQUIREMENT_SETS: RequirementSets = {
   ExcelApi: '1.15',
+  ExcelApiUndo: '1.7',
   CustomFunctions: '1.9',
   CustomFunctionsRuntime: '1.4',
   DialogApi: '1.2',
@@ -39,7 +43,10 @@ export const frameName = (language: string): string =>
   });
 
 /** What Excel on the web says about itself and the workbook when office.js starts. */
-export const appContext = (language: string): Readonly<Record<string, unknown>> => ({
+export const appContext = (
+  language: string,
+  sets: RequirementSets = REQUIREMENT_SETS,
+): Readonly<Record<string, unknown>> => ({
   _id: ADDIN_ID,
   _appName: 16,
   _appVersion: '16.0',
@@ -59,5 +66,5 @@ export const appContext = (language: string): Readonly<Record<string, unknown>> 
   _appDomains: [],
   _featureGates: {},
   _initialDisplayMode: 2,
-  _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
+  _requirementMatrix: JSON.stringify(sets),
 });
