@@ -2,12 +2,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RichSheetSpec, WorkbookSpec } from '../../src/workbook/model';
+import { quoteSheetName } from '../../src/workbook/address';
+import type { CellValue, ChartSpec, RichSheetSpec, StyleSpec, WorkbookSpec } from '../../src/workbook/model';
+import { DEFAULT_BORDER_COLOR } from '../../src/writers/borderColor';
 import { findUnsupported } from '../../src/writers/capabilities';
 import { writeWorkbook as writeFile } from '../../src/writers/exceljs/writeWorkbook';
 import { officejsCapabilities } from '../../src/writers/officejs/capabilities';
 import { checkWorkbook, writeWorkbook } from '../../src/writers/officejs/writeWorkbook';
 import { openWorkbook, type OpenWorkbook } from '../host/node/openWorkbook';
+import { toWorkbookSpec } from '../host/save/toWorkbookSpec';
 import { openXmlErrors } from '../helpers/openXml';
 import { readWorkbook, type ReadCell } from './readBack';
 import { specRows } from './specRows';
@@ -29,7 +32,69 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What was put into a cell: its formula, whose result is Excel's to find, or its value. */
 function typed(cell: ReadCell | undefined): Partial<ReadCell> {
-  return cell?.formula === undefined ? { value: cell?.value ?? null } : { formula: cell.formula };
+  if (cell?.formula !== undefined) return { formula: cell.formula };
+  // Excel has no empty text: a cell is filled or it is not.
+  return { value: cell?.value === '' ? null : (cell?.value ?? null) };
+}
+
+const USUAL_TABLE_STYLE = 'TableStyleMedium2';
+
+/** Everything of a sheet but the contents of its cells, with what a spec may leave unsaid. */
+function looks(sheet: RichSheetSpec): Partial<RichSheetSpec> {
+  const { cells, columnWidths: _widths, charts, conditionalFormats, print, tables, ...rest } = sheet;
+  const styles = cells.flatMap(({ at, style, value, link }) => {
+    const { color, ...others } = style ?? {};
+    // A link is written in black unless its style says otherwise.
+    const isUsual = color === undefined || (link !== undefined && color === '000000');
+    const said = saidStyle(isUsual ? others : { ...others, color }, value);
+    return Object.keys(said).length > 0 ? [{ at, style: said }] : [];
+  });
+  return {
+    ...rest,
+    cells: styles.sort((a, b) => (a.at < b.at ? -1 : 1)),
+    ...(print ? { print: { paper: 'A4' as const, ...print } } : {}),
+    ...(tables ? { tables: tables.map((table) => ({ style: USUAL_TABLE_STYLE, ...table })) } : {}),
+    ...(charts ? { charts: charts.map(saidChart) } : {}),
+    ...(conditionalFormats
+      ? {
+          conditionalFormats: conditionalFormats.map((format) =>
+            format.kind === 'expression' ? { ...format, style: saidStyle(format.style, null) } : format,
+          ),
+        }
+      : {}),
+  };
+}
+
+function saidStyle(style: StyleSpec, value: CellValue | undefined): StyleSpec {
+  const isDate = typeof value === 'object' && value !== null && 'date' in value;
+  const { border, borderColor, numberFormat, indent, align, ...others } = style;
+  const format = numberFormat ?? (isDate ? 'yyyy-mm-dd' : undefined);
+  const side = align ?? (indent ? 'left' : undefined);
+  const said = {
+    ...others,
+    ...(format === undefined ? {} : { numberFormat: format }),
+    ...(indent ? { indent } : {}),
+    ...(side === undefined ? {} : { align: side }),
+    ...(border ? { border, borderColor: borderColor ?? DEFAULT_BORDER_COLOR } : {}),
+  };
+  return Object.fromEntries(Object.entries(said).filter(([, one]) => one !== false && one !== undefined));
+}
+
+/** References with their sheet in quotes, and without the points that only a file stores. */
+function saidChart({ series, ...chart }: ChartSpec): ChartSpec {
+  const quoted = (reference: string): string => {
+    const [cells = '', sheet = ''] = reference.split('!').reverse();
+    return `${quoteSheetName(sheet.replace(/^'|'$/g, '').replaceAll("''", "'"))}!${cells}`;
+  };
+  return {
+    ...chart,
+    series: series.map(({ cache: _cache, name, categories, values, ...one }) => ({
+      ...one,
+      name: quoted(name),
+      categories: quoted(categories),
+      values: quoted(values),
+    })),
+  };
 }
 
 async function written(spec: WorkbookSpec): Promise<OpenWorkbook> {
@@ -65,6 +130,19 @@ describe.each(whole)('spec %s', (name) => {
         cells.map((at) => ({ at, ...typed(wanted.get(at)) })),
       );
     }
+  });
+
+  it('gives the sheets the looks and the rules of the spec', () => {
+    const { spec: read, lost } = toWorkbookSpec(excel.workbook);
+    expect(lost).toEqual([]);
+    const readSheets = new Map(rich(read).map((sheet) => [sheet.name, sheet]));
+    for (const sheet of rich(spec)) {
+      const got = readSheets.get(sheet.name);
+      expect(got && looks(got)).toEqual(looks(sheet));
+    }
+    expect(read.names ?? []).toEqual(spec.names ?? []);
+    expect(read.properties ?? {}).toEqual(spec.properties ?? {});
+    expect(read.title).toBe(spec.title);
   });
 
   it('tells beforehand what it leaves out, which is notes only', () => {

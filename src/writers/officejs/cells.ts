@@ -65,6 +65,9 @@ export async function writeLinks(
     const target = link.startsWith('#') ? { documentReference: link.slice(1) } : { address: link };
     range.hyperlink =
       typeof value === 'string' && formula === undefined ? { ...target, textToDisplay: value } : target;
+    // Excel makes a link blue and underlined; the style of the cell decides.
+    range.format.font.underline = 'None';
+    range.format.font.color = '#000000';
   }
 }
 

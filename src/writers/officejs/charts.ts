@@ -50,9 +50,9 @@ function writeSeries(batch: Batch, series: Excel.ChartSeries, spec: ChartSeriesS
   else series.format.fill.setSolidColor(`#${spec.color}`);
 }
 
-/** The words of the cell that names a series; where they are not known, Excel reads the cell. */
-function seriesName({ name, cache }: ChartSeriesSpec): string {
-  return cache?.name ?? `=${name}`;
+/** A series bears the name that its cell holds, also when the cell changes. */
+function seriesName({ name }: ChartSeriesSpec): string {
+  return `=${name}`;
 }
 
 function writeAxes(chart: Excel.Chart, spec: ChartSpec): void {
@@ -61,6 +61,8 @@ function writeAxes(chart: Excel.Chart, spec: ChartSpec): void {
   if (spec.valueTitle !== undefined) valueAxis.title.text = spec.valueTitle;
   if (spec.valueFormat !== undefined) valueAxis.numberFormat = spec.valueFormat;
   if (spec.categoryFormat !== undefined) categoryAxis.numberFormat = spec.categoryFormat;
+  if (spec.secondaryFormat !== undefined)
+    chart.axes.getItem('Value', 'Secondary').numberFormat = spec.secondaryFormat;
   if (spec.valueMin !== undefined) valueAxis.minimum = spec.valueMin;
   if (spec.valueMax !== undefined) valueAxis.maximum = spec.valueMax;
 }

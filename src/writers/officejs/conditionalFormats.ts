@@ -12,7 +12,12 @@ export async function writeConditionalFormats(
 ): Promise<void> {
   for (const format of [...formats].reverse()) {
     await batch.makeRoom(6);
-    const rules = sheet.getRanges(format.range.replaceAll(' ', ',')).conditionalFormats;
+    // One range where it is one: a rule over several has fewer members in Excel's API.
+    const rules = (
+      format.range.includes(' ')
+        ? sheet.getRanges(format.range.replaceAll(' ', ','))
+        : sheet.getRange(format.range)
+    ).conditionalFormats;
     if (format.kind === 'expression') {
       const { custom } = rules.add('Custom');
       custom.rule.formula = `=${format.formula}`;

@@ -17,16 +17,18 @@ export async function writeValidations(
   validations: readonly ValidationSpec[],
 ): Promise<void> {
   for (const validation of validations) {
-    await batch.makeRoom(4);
-    const areas = sheet.getRanges(validation.range.replaceAll(' ', ','));
-    areas.dataValidation.rule = ruleOf(validation);
-    areas.dataValidation.ignoreBlanks = true;
-    areas.dataValidation.errorAlert = {
-      message: (validation.message ?? '').slice(0, MAX_MESSAGE),
-      showAlert: true,
-      style: 'Stop',
-      title: '',
-    };
+    for (const range of validation.range.split(' ')) {
+      await batch.makeRoom(4);
+      const { dataValidation } = sheet.getRange(range);
+      dataValidation.rule = ruleOf(validation);
+      dataValidation.ignoreBlanks = true;
+      dataValidation.errorAlert = {
+        message: (validation.message ?? '').slice(0, MAX_MESSAGE),
+        showAlert: true,
+        style: 'Stop',
+        title: '',
+      };
+    }
   }
 }
 
