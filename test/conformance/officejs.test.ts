@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { quoteSheetName } from '../../src/workbook/address';
 import type { CellValue, ChartSpec, RichSheetSpec, StyleSpec, WorkbookSpec } from '../../src/workbook/model';
 import { DEFAULT_BORDER_COLOR } from '../../src/writers/borderColor';
+import { READ_TABLE_STYLE } from '../../src/writers/tableStyles';
 import { findUnsupported } from '../../src/writers/capabilities';
 import { writeWorkbook as writeFile } from '../../src/writers/exceljs/writeWorkbook';
 import { officejsCapabilities } from '../../src/writers/officejs/capabilities';
@@ -37,8 +38,6 @@ function typed(cell: ReadCell | undefined): Partial<ReadCell> {
   return { value: cell?.value === '' ? null : (cell?.value ?? null) };
 }
 
-const USUAL_TABLE_STYLE = 'TableStyleMedium2';
-
 /** Everything of a sheet but the contents of its cells, with what a spec may leave unsaid. */
 function looks(sheet: RichSheetSpec): Partial<RichSheetSpec> {
   const { cells, columnWidths: _widths, charts, conditionalFormats, print, tables, ...rest } = sheet;
@@ -53,7 +52,7 @@ function looks(sheet: RichSheetSpec): Partial<RichSheetSpec> {
     ...rest,
     cells: styles.sort((a, b) => (a.at < b.at ? -1 : 1)),
     ...(print ? { print: { paper: 'A4' as const, ...print } } : {}),
-    ...(tables ? { tables: tables.map((table) => ({ style: USUAL_TABLE_STYLE, ...table })) } : {}),
+    ...(tables ? { tables: tables.map((table) => ({ style: READ_TABLE_STYLE, ...table })) } : {}),
     ...(charts ? { charts: charts.map(saidChart) } : {}),
     ...(conditionalFormats
       ? {
@@ -113,6 +112,7 @@ describe.each(whole)('spec %s', (name) => {
   afterAll(() => excel?.close());
 
   it('is written in few messages', () => {
+    // One of them looks whether a name is taken.
     expect(excel.batches().length).toBeLessThanOrEqual(3);
   });
 

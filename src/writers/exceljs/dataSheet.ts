@@ -12,6 +12,7 @@ import {
 import { tableXml } from './tableXml';
 import { element } from './xmlText';
 import { BLOCK_BYTES, type ZipWriter } from './zipWriter';
+import { DATA_TABLE_STYLE } from '../tableStyles';
 
 /** Number format of a column type that names none of its own. */
 const FORMATS: Readonly<Record<DataColumnSpec['type'], string | undefined>> = {
@@ -53,7 +54,7 @@ export function dataTableXml(sheet: DataSheetSpec, rowCount: number, id: number)
     range,
     filterRange: range,
     columns: sheet.columns.map((column) => ({ name: column.name })),
-    style: 'TableStyleMedium2',
+    style: DATA_TABLE_STYLE,
   });
 }
 

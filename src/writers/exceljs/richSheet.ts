@@ -26,6 +26,7 @@ import {
 import { tableXml, type TableColumnPart } from './tableXml';
 import { validationsXml } from './validationsXml';
 import { element } from './xmlText';
+import { READ_TABLE_STYLE } from '../tableStyles';
 
 /** Numbers that are unique in the whole workbook, handed out in the order of its sheets. */
 export interface PartNumbers {
@@ -170,7 +171,7 @@ function richTableXml(table: TableSpec, sheet: RichSheetSpec, id: number): strin
     range: formatRange(range),
     filterRange: formatRange(filtered),
     columns: tableColumns(sheet, range, table.totalsRow === true),
-    style: table.style ?? 'TableStyleLight1',
+    style: table.style ?? READ_TABLE_STYLE,
   });
 }
 

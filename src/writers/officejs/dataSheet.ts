@@ -10,6 +10,7 @@ import type { Batch } from './batch';
 import { typedValue } from './cellText';
 import { columnPoints } from './layout';
 import { writePage } from './page';
+import { DATA_TABLE_STYLE } from '../tableStyles';
 
 /** Cells of one message of rows. */
 const MOST_CELLS = 10_000;
@@ -59,6 +60,7 @@ export async function writeDataSheet(
   await batch.makeRoom(4);
   const table = sheet.tables.add(`A1:${last}${bottom}`, true);
   table.name = spec.table;
+  table.style = DATA_TABLE_STYLE;
   sheet.freezePanes.freezeRows(1);
   await writePage(batch, sheet, spec.print && { ...spec.print, repeatRows: '1:1' });
 }

@@ -1,6 +1,7 @@
 import { formatRange, parseRange } from '../../workbook/address';
 import type { TableSpec } from '../../workbook/model';
 import type { Batch } from './batch';
+import { READ_TABLE_STYLE } from '../tableStyles';
 
 /** Turns ranges whose headers are written into tables. */
 export async function writeTables(
@@ -12,7 +13,7 @@ export async function writeTables(
     await batch.makeRoom(5);
     const table = sheet.tables.add(totalsRow === true ? withoutLastRow(range) : range, true);
     table.name = name;
-    if (style !== undefined) table.style = style;
+    table.style = style ?? READ_TABLE_STYLE;
     if (totalsRow === true) table.showTotals = true;
   }
 }

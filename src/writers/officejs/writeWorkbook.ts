@@ -29,7 +29,8 @@ export function checkWorkbook(
 
 /**
  * Writes a workbook into the one that is open, as new sheets after those that are there, in few large messages.
- * Nothing that exists is touched. Throws for a spec with errors (`checkWorkbook` lists them) before anything is written.
+ * Nothing that exists is touched. Throws before anything is written for a spec with errors (`checkWorkbook` lists them) and
+ * for a sheet or a name that is taken; a write that Excel stops takes back what it made and throws `WriteInterrupted`.
  */
 export async function writeWorkbook(
   context: Excel.RequestContext,
@@ -42,6 +43,60 @@ export async function writeWorkbook(
   );
   if (errors.length > 0)
     throw new Error(`workbook cannot be written: ${errors.map((error) => JSON.stringify(error)).join('; ')}`);
+  const names = spec.sheets.map(({ name }) => name);
+  await refuseTakenNames(context, spec);
+  try {
+    await writeSheets(context, spec, rows, options);
+  } catch (error) {
+    throw new WriteInterrupted(await removeSheets(context, names), { cause: error });
+  }
+}
+
+/** A write that Excel stopped half-way; what was made is taken away again, or named where even that was not possible. */
+export class WriteInterrupted extends Error {
+  constructor(
+    readonly sheetsLeft: readonly string[],
+    options: ErrorOptions,
+  ) {
+    super(`the workbook was not written; sheets left behind: ${sheetsLeft.join(', ') || 'none'}`, options);
+  }
+}
+
+/** Nobody's sheet or name is written over: a taken name stops the write before it begins. */
+async function refuseTakenNames(context: Excel.RequestContext, spec: WorkbookSpec): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  const sheets = spec.sheets.map(({ name }) => ({ name, found: worksheets.getItemOrNullObject(name) }));
+  const defined = (spec.names ?? []).map(({ name }) => ({ name, found: names.getItemOrNullObject(name) }));
+  for (const { found } of [...sheets, ...defined]) found.load('name');
+  await context.sync();
+  const taken = [...sheets, ...defined].filter(({ found }) => !found.isNullObject).map(({ name }) => name);
+  if (taken.length > 0) throw new Error(`names already taken in the workbook: ${taken.join(', ')}`);
+}
+
+/** Takes away the sheets that a stopped write made; gives back the names of those that are still there. */
+async function removeSheets(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  try {
+    const made = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    for (const sheet of made) sheet.load('name');
+    await context.sync();
+    for (const sheet of made) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+    return [];
+  } catch {
+    // The line is down: nothing tells how far Excel came, so every sheet may be there.
+    return names;
+  }
+}
+
+async function writeSheets(
+  context: Excel.RequestContext,
+  spec: WorkbookSpec,
+  rows: Readonly<Record<string, RowSource>>,
+  options: WriteOptions,
+): Promise<void> {
   const batch = createBatch(context);
   const { worksheets } = context.workbook;
   const sheets = new Map(spec.sheets.map(({ name }) => [name, worksheets.add(name)]));

@@ -1,0 +1,122 @@
+import { calculateWorkbook } from '../../../src/calculate/calculateWorkbook';
+import type { RichSheetSpec, WorkbookSpec } from '../../../src/workbook/model';
+import { buildPlanWorkbook } from '../../../src/workbook/plan/buildPlanWorkbook';
+import { officejsCapabilities } from '../../../src/writers/officejs/capabilities';
+import { writeWorkbook, WriteInterrupted } from '../../../src/writers/officejs/writeWorkbook';
+import { toWorkbookSpec } from '../../host/save/toWorkbookSpec';
+import { openWorkbook, type OpenWorkbook } from '../../host/node/openWorkbook';
+import { templatePlan } from '../../helpers/templates';
+
+const capabilities = officejsCapabilities((_set, version) => Number(version.split('.')[1]) <= 15);
+const write = (excel: OpenWorkbook, spec: WorkbookSpec): Promise<void> =>
+  excel.run((context) => writeWorkbook(context, spec, {}, { capabilities }));
+const rich = (spec: WorkbookSpec): readonly RichSheetSpec[] =>
+  spec.sheets.flatMap((sheet) => (sheet.kind === 'rich' ? [sheet] : []));
+
+const SMALL: WorkbookSpec = {
+  language: 'fr',
+  title: 'Essai',
+  created: '2026-11-27T00:00:00Z',
+  names: [{ name: 'total_jalon', refersTo: "'Budget'!$B$2" }],
+  sheets: [
+    {
+      kind: 'rich',
+      name: 'Budget',
+      cells: [
+        { at: 'A1', value: 'Canal' },
+        { at: 'B1', value: 'Montant' },
+        { at: 'A2', value: '=HYPERLINK("x")' },
+        { at: 'B2', value: 12 },
+        { at: 'B3', value: 24, formula: 'B2*2' },
+      ],
+    },
+    { kind: 'rich', name: 'Notes', cells: [{ at: 'A1', value: '2026' }] },
+  ],
+};
+
+let excel: OpenWorkbook;
+afterEach(() => excel.close());
+
+describe('what is in the workbook already', () => {
+  const mine = {
+    'À moi': [
+      ['ma liste', 1],
+      ['=B1*2', 'gardé'],
+    ],
+  } as const;
+
+  it('is not touched', async () => {
+    excel = await openWorkbook({ sheets: mine });
+    const before = toWorkbookSpec(excel.workbook).spec.sheets[0];
+    await write(excel, SMALL);
+    expect(toWorkbookSpec(excel.workbook).spec.sheets[0]).toEqual(before);
+  });
+
+  it('stops the write when a sheet or a name of ours is taken, and nothing is written', async () => {
+    excel = await openWorkbook({ sheets: { budget: [['le mien']] } });
+    await expect(write(excel, SMALL)).rejects.toThrow('names already taken in the workbook: Budget');
+    expect(excel.workbook.sheets.map((sheet) => sheet.Name)).toEqual(['budget']);
+    expect(excel.range('budget!A1').Values).toEqual([['le mien']]);
+  });
+});
+
+describe('texts', () => {
+  it('stay texts, whatever Excel would take them for', async () => {
+    excel = await openWorkbook();
+    await write(excel, SMALL);
+    const budget = rich(toWorkbookSpec(excel.workbook).spec).find(({ name }) => name === 'Budget');
+    expect(budget?.cells.find(({ at }) => at === 'A2')).toEqual({ at: 'A2', value: '=HYPERLINK("x")' });
+    expect(excel.range('Budget!A2').Values).toEqual([['=HYPERLINK("x")']]);
+    expect(excel.range('Notes!A1').Values).toEqual([['2026']]);
+  });
+});
+
+describe('a write that Excel stops', () => {
+  it('leaves nothing when its first message is refused', async () => {
+    excel = await openWorkbook({ sheets: ['À moi'] });
+    // The message before it looks for taken names.
+    excel.refuseBatch(1, 5102);
+    await expect(write(excel, SMALL)).rejects.toBeInstanceOf(WriteInterrupted);
+    expect(excel.workbook.sheets.map((sheet) => sheet.Name)).toEqual(['À moi']);
+  });
+
+  it('takes back sheets that were made before an error in the middle of a message', async () => {
+    excel = await openWorkbook({ sheets: ['À moi'] });
+    excel.stopBatch(1, 12, 'GeneralException');
+    const error = await write(excel, SMALL).catch((one: unknown) => one);
+    expect(error).toBeInstanceOf(WriteInterrupted);
+    expect((error as WriteInterrupted).sheetsLeft).toEqual([]);
+    expect((error as WriteInterrupted).cause).toMatchObject({ code: 'GeneralException' });
+    expect(excel.workbook.sheets.map((sheet) => sheet.Name)).toEqual(['À moi']);
+  });
+
+  it('names the sheets that may be left when the line stays down', async () => {
+    excel = await openWorkbook({ sheets: ['À moi'] });
+    excel.cutBatch(1, 12);
+    for (const next of [2, 3]) excel.refuseBatch(next, 5012);
+    const error = await write(excel, SMALL).catch((one: unknown) => one);
+    expect((error as WriteInterrupted).sheetsLeft).toEqual(['Budget', 'Notes']);
+  });
+});
+
+describe('a whole plan', () => {
+  it('is written in few messages, every value and formula in its place', async () => {
+    const spec = await calculateWorkbook(buildPlanWorkbook(templatePlan('lancement-produit', 'fr')));
+    excel = await openWorkbook({ sheets: ['À moi'] });
+    await write(excel, spec);
+    const cells = rich(spec).reduce((sum, sheet) => sum + sheet.cells.length, 0);
+    expect(cells).toBeGreaterThan(10_000);
+    expect(excel.batches().length).toBeLessThan(10);
+    const read = new Map(rich(toWorkbookSpec(excel.workbook).spec).map((sheet) => [sheet.name, sheet]));
+    for (const sheet of rich(spec)) {
+      const found = new Map(read.get(sheet.name)?.cells.map(({ at, formula }) => [at, formula]));
+      const different = sheet.cells.filter(
+        ({ at, formula }) => formula !== undefined && found.get(at) !== formula,
+      );
+      expect({ sheet: sheet.name, different: different.slice(0, 3) }).toEqual({
+        sheet: sheet.name,
+        different: [],
+      });
+    }
+  });
+});
