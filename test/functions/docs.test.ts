@@ -56,7 +56,9 @@ function examples(page: string, language: Language): readonly Example[] {
 }
 
 /** True when a shown cell is what was calculated: a number to the digits that are written, a text or an error to the letter. */
-function agrees(shown: string, cell: CellValue | undefined, language: Language): boolean {
+function agrees(written: string, cell: CellValue | undefined, language: Language): boolean {
+  // French Excel has its own name for this error.
+  const shown = language === 'fr' ? written.replace(/^#VALEUR!/, '#VALUE!') : written;
   if (typeof cell === 'number') return agreesInDigits(shown, cell, language);
   if (isCellError(cell)) return shown === (cell.message === '' ? cell.code : `${cell.code} ${cell.message}`);
   return shown === String(cell ?? '').trim();
