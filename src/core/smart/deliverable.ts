@@ -25,6 +25,7 @@ export function deliverableOf(main: string, lexicon: Lexicon, language: Language
   // “Deploy, in all shops, the new programme”.
   const object = main.slice(verb.index + verb[0].length).replace(/^ ?,[^,]{3,40},/, '');
   const head = object.split(/[\uE000"«“,;.(]/)[0] ?? '';
+  if (verbOverAll(main)) return head.trim();
   // “Des actions”, “more content”: no one can say when they are all there.
   if (/^\W*(?:des|de|d'|some|more|plus|better|mieux)\b/.test(head)) return null;
   if (/\b(?:plus|moins|mieux|more|less|better) [a-z]{4,}/.test(head)) return null;
@@ -93,7 +94,7 @@ function passiveSubject(main: string, at: number, language: Language): string | 
 
 /** The verb of delivery, unless the sentence wants a change first: “improve the content to publish more”. */
 export function deliveryVerb(main: string, lexicon: Lexicon): RegExpExecArray | null {
-  const verb = unlistedVerb(main, lexicon) ?? lexicon.delivery.exec(main);
+  const verb = verbOverAll(main) ?? unlistedVerb(main, lexicon) ?? lexicon.delivery.exec(main);
   if (!verb || NOUN_OF_DELIVERY.test(main.slice(0, verb.index))) return null;
   const isLate = [lexicon.raising, lexicon.lowering].some((one) => {
     const change = one.exec(main);
@@ -101,6 +102,20 @@ export function deliveryVerb(main: string, lexicon: Lexicon): RegExpExecArray | 
   });
   return isLate ? null : verb;
 }
+
+/**
+ * “Train all staff”, “contacter chaque client inactif”: what is done to all of them is done or not, unless the verb names
+ * a change or a care that has no end.
+ */
+function verbOverAll(main: string): RegExpExecArray | null {
+  const match = OVER_ALL.exec(main);
+  return match && !ENDLESS.test(match[0]) ? match : null;
+}
+
+const OVER_ALL =
+  /^[a-z]{3,}(?= (?:all|every|each|the (?:whole|entire)|tous|toutes|toute|chaque|l'ensemble|la totalite) )/;
+const ENDLESS =
+  /^(?:improv|optimi|enhanc|boost|strengthen|support|engag|satisf|fidelis|amelior|renforc|develop|motiv|inspir|help|aid|accompagn|sensibil|inform|encourag|repond|answer|respond|serv|trait|treat|respect|manag|gerer|ensur|assur|garanti|increas|augment|rais|redu|diminu|maxim|minim|protect|proteg|empower|enabl|permett|giv|donner|offr|provid|foster|valoris|promot|keep|maint|mak|faire|do|be|get|have|use|utilis|follow|suiv|meet|consider|exploit|explor|cover|couvr|reach|touch|attract|attir|know|connai|understand|comprend)/;
 
 /** “Favoriser l’installation de …”: after another infinitive and an article, a noun delivers nothing. */
 const NOUN_OF_DELIVERY = /^[a-z]+(?:er|ir|re) .*(?:\b(?:la|les|une|nos|notre|de) |\b[dl]')$/;
