@@ -252,6 +252,27 @@ describe('SMART_CHECK', () => {
     expect(reason(given)).toContain('31/12/2026');
   });
 
+  it('follows the fiscal year of the company', async () => {
+    const fiscal = 'Atteindre 2 000 abonnés à la lettre bio d’ici la fin de l’exercice 2027';
+    const end = async (...start: readonly number[]): Promise<unknown> => {
+      const table = await french.call('SMART_CHECK', [
+        fiscal,
+        ...LEFT_OUT,
+        'tableau',
+        '2026-11-27',
+        ...start,
+      ]);
+      return (table as string[][])[4]?.[2];
+    };
+    expect(await end()).toContain('31/12/2027');
+    expect(await end(7)).toContain('30/06/2027');
+    expect(
+      await french.call('SMART_CHECK', [fiscal, ...LEFT_OUT, 'tableau', '2026-11-27', 13]),
+    ).toMatchObject({
+      code: '#VALUE!',
+    });
+  });
+
   it('counts the letters met, and proposes the text with its blanks', async () => {
     expect(await french.call('SMART_CHECK', [text, ...LEFT_OUT, 'score'])).toEqual([[3]]);
     expect(

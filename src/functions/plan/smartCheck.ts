@@ -3,10 +3,11 @@ import { checkSmart, SMART_LETTERS, type SmartCheck } from '../../core/smart/che
 import { proposeObjective } from '../../core/smart/proposal';
 import { functionText } from '../../messages/functionText';
 import { SMART_MARKS, smartAdvice, smartProposal, smartReason } from '../../messages/smartWords';
-import type { ResultTable } from '../cells/cells';
+import { isLeftOut, type ResultTable } from '../cells/cells';
 import { readOptionalDate } from '../cells/readDate';
 import { readOptionalNumber } from '../cells/readNumber';
 import { readChoice, readText } from '../cells/readText';
+import { readWhole } from '../cells/readWhole';
 import { choiceLabels } from '../cells/words';
 
 /**
@@ -19,6 +20,7 @@ import { choiceLabels } from '../cells/words';
  * @param [language] "auto" (default), "French" or "English".
  * @param [result] "marks" (default, one cell), "table" (reasons and what to add), "score" (letters met, 0 to 5) or "proposal".
  * @param [today] Day on which the text was written, for "in six months"; =TODAY() or a date.
+ * @param [fiscal_start] First month of the fiscal year, 1 to 12, for "end of FY27"; January when it is left out.
  */
 export function smartCheck(
   text: unknown[][],
@@ -28,6 +30,7 @@ export function smartCheck(
   language?: unknown,
   result?: unknown,
   today?: unknown[][],
+  fiscal_start?: unknown[][],
 ): unknown[][] {
   const sentence = readText('text', text);
   const chosen = readChoice('language', language, ['auto', 'fr', 'en'], choiceLabels('language'));
@@ -35,6 +38,7 @@ export function smartCheck(
     baseline: readOptionalNumber('baseline', baseline),
     target: readOptionalNumber('target', target),
     deadline: readOptionalDate('deadline', deadline),
+    ...(isLeftOut(fiscal_start) ? {} : { fiscalYearStart: readWhole('fiscal_start', fiscal_start, 1, 12) }),
     ...(chosen === 'auto' ? {} : { language: chosen satisfies Language }),
   };
   const day = readOptionalDate('today', today);

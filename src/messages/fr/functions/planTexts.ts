@@ -178,6 +178,10 @@ export const planTexts: Readonly<Record<string, FunctionText>> = {
         'résultat',
         fr`« notes » (par défaut, une cellule), « tableau » (raisons et ajouts), « score » (lettres remplies, de 0 à 5) ou « proposition ».`,
       ],
+      fiscal_start: [
+        'début_d_exercice',
+        fr`Premier mois de l’exercice, de 1 à 12, pour « fin d’exercice » ; janvier si l’argument est omis.`,
+      ],
       today: ['aujourd_hui', fr`Jour d’écriture du texte, pour « en six mois » ; =AUJOURDHUI() ou une date.`],
     },
   },
