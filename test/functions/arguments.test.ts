@@ -217,6 +217,13 @@ describe('EXPLAIN_KPI', () => {
     expect((table as string[][])[5]?.[1]).toMatch(/^100,0\d\d/);
   });
 
+  it('names the ranges that do not face each other as the help of the function does', async () => {
+    expect(await french.call('EXPLAIN_KPI', ['CAC', column(1, 2, 3), column(1, 2)])).toEqual({
+      code: '#VALUE!',
+      message: fr`« nouveaux_clients » compte 2 cellules et « coût_complet » en compte 3. Choisissez des plages de même taille.`,
+    });
+  });
+
   it('says how many ranges a KPI takes', async () => {
     expect(await english.call('EXPLAIN_KPI', ['ROI', 1])).toMatchObject({ code: '#VALUE!' });
     expect(await english.call('EXPLAIN_KPI', ['nonsense', 1])).toMatchObject({ code: '#VALUE!' });

@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 
-const START_TIMEOUT_MS = 30_000;
+const PATIENCE_MS = 60_000;
 const POLL_MS = 50;
 
 /** `describe` where Chromium is there; elsewhere the tests are listed as skipped, with the reason in their title. */
@@ -13,32 +13,25 @@ export function describeWithChromium(title: string, suite: () => void): void {
   else describe.skip(`${title} (left out: Chromium was not found)`, suite);
 }
 
-/** A page of a headless Chromium without network, driven over the DevTools protocol. */
-export interface Page {
-  /** Value of a JavaScript expression; a promise is awaited, an exception is thrown here. */
-  evaluate(expression: string): Promise<unknown>;
-  /** Value of the expression as soon as it is neither false, null, nor empty. */
-  waitFor(expression: string): Promise<unknown>;
-  /** What the page wrote to its console as errors, exceptions included. */
-  readonly errors: readonly string[];
-  close(): Promise<void>;
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A tab of a headless Chromium without network, as its DevTools protocol gives it. */
+export interface Tab {
+  readonly send: (method: string, fields?: Fields) => Promise<Fields>;
+  readonly on: (event: string, listener: (fields: Fields) => void) => void;
+  readonly close: () => Promise<void>;
 }
 
-interface Answer {
+interface Message {
   readonly id?: number;
   readonly method?: string;
-  readonly params?: Record<string, unknown>;
-  readonly result?: Record<string, unknown>;
+  readonly params?: Fields;
+  readonly result?: Fields;
   readonly error?: { readonly message: string };
 }
 
-export interface OpenOptions {
-  /** Language of the browser, e.g. `fr-FR`. */
-  readonly language: string;
-}
-
-/** Opens an address, usually `file://`, in a fresh profile. */
-export async function openPage(address: string, { language }: OpenOptions): Promise<Page> {
+/** Opens an empty tab in a fresh profile. */
+export async function openTab(language: string): Promise<Tab> {
   const profile = await mkdtemp(join(tmpdir(), 'jalon-chromium-'));
   const browser = spawn(
     process.env['JALON_CHROMIUM'] ?? 'chromium',
@@ -48,9 +41,9 @@ export async function openPage(address: string, { language }: OpenOptions): Prom
       '--disable-gpu',
       '--disable-dev-shm-usage',
       '--no-first-run',
-      // Chromium's sandbox refuses root and most containers; the only page is ours.
+      // Chromium's sandbox refuses root and most containers; the only pages are ours.
       '--no-sandbox',
-      // No test leaves the machine: every name fails at once.
+      // What is not answered here fails at once: no test leaves the machine.
       '--host-resolver-rules=MAP * ~NOTFOUND',
       `--lang=${language}`,
       `--accept-lang=${language}`,
@@ -58,92 +51,130 @@ export async function openPage(address: string, { language }: OpenOptions): Prom
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env: { ...process.env, LANGUAGE: language } },
   );
-  const protocol = connect(browser);
+  const input = browser.stdio[3] as Writable;
+  const output = browser.stdio[4] as Readable;
+  const waiting = new Map<number, { resolve: (fields: Fields) => void; reject: (error: Error) => void }>();
+  const listeners = new Map<string, ((fields: Fields) => void)[]>();
+  let lastId = 0;
+  let rest = Buffer.alloc(0);
+
+  // Messages are JSON, each ended by a zero byte.
+  output.on('data', (bytes: Buffer) => {
+    rest = Buffer.concat([rest, bytes]);
+    for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0)) {
+      receive(JSON.parse(rest.subarray(0, end).toString('utf8')) as Message);
+      rest = rest.subarray(end + 1);
+    }
+  });
+  input.on('error', () => {});
+  browser.on('error', end);
+  browser.on('close', () => end(new Error('Chromium ended')));
+
+  function end(error: Error): void {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  }
+
+  function receive({ id, method, params, result, error }: Message): void {
+    if (method !== undefined) for (const listener of listeners.get(method) ?? []) listener(params ?? {});
+    if (id === undefined) return;
+    const sent = waiting.get(id);
+    waiting.delete(id);
+    if (error) sent?.reject(new Error(error.message));
+    else sent?.resolve(result ?? {});
+  }
+
+  const post = (method: string, params: Fields, sessionId?: string): Promise<Fields> =>
+    new Promise((resolve, reject) => {
+      const id = ++lastId;
+      waiting.set(id, { resolve, reject });
+      input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+    });
+
   const close = async (): Promise<void> => {
     const gone = new Promise((resolve) => browser.once('close', resolve));
     browser.kill('SIGKILL');
     await gone;
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
+
   try {
-    const { targetId } = await protocol.send('Target.createTarget', { url: 'about:blank' });
-    const { sessionId } = await protocol.send('Target.attachToTarget', { targetId, flatten: true });
-    const session = String(sessionId);
-    await protocol.send('Runtime.enable', {}, session);
-    await protocol.send('Emulation.setLocaleOverride', { locale: language }, session);
-    await protocol.send('Page.navigate', { url: address }, session);
-    const evaluate = (expression: string): Promise<unknown> => protocol.evaluate(expression, session);
-    return { evaluate, waitFor: (expression) => poll(evaluate, expression), errors: protocol.errors, close };
+    const { targetId } = await post('Target.createTarget', { url: 'about:blank' });
+    const { sessionId } = await post('Target.attachToTarget', { targetId, flatten: true });
+    return {
+      send: (method, fields = {}) => post(method, fields, String(sessionId)),
+      on: (event, listener) => void listeners.set(event, [...(listeners.get(event) ?? []), listener]),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function poll(
-  evaluate: (expression: string) => Promise<unknown>,
-  expression: string,
-): Promise<unknown> {
-  const end = Date.now() + START_TIMEOUT_MS;
-  for (;;) {
-    const value = await evaluate(expression);
-    if (value) return value;
-    if (Date.now() > end) throw new Error(`the page never gave a value for: ${expression}`);
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+/** A page and what can be asked of it. */
+export interface Page {
+  /** Value of a JavaScript expression; a promise is awaited, an exception is thrown here. */
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  /** Value of the expression as soon as it is neither false, null, nor empty. */
+  readonly waitFor: (expression: string) => Promise<unknown>;
+  /** Exceptions that nobody caught, and what the page wrote to its console as errors. */
+  readonly errors: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens an address, usually `file://`, in a fresh profile whose language is for instance `fr-FR`. */
+export async function openPage(address: string, { language }: { readonly language: string }): Promise<Page> {
+  const tab = await openTab(language);
+  try {
+    const errors = watchErrors(tab);
+    await tab.send('Runtime.enable');
+    await tab.send('Emulation.setLocaleOverride', { locale: language });
+    await tab.send('Page.navigate', { url: address });
+    const evaluate = (expression: string): Promise<unknown> => run(tab, expression);
+    return {
+      evaluate,
+      waitFor: (expression) => poll(() => evaluate(expression), expression),
+      errors,
+      close: tab.close,
+    };
+  } catch (error) {
+    await tab.close();
+    throw error;
   }
 }
 
-/** Messages are JSON, each ended by a zero byte. */
-function connect(browser: ChildProcess) {
-  const input = browser.stdio[3] as Writable;
-  const output = browser.stdio[4] as Readable;
-  const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
+/** Exceptions that nobody caught, and what the pages wrote to their console as errors. */
+export function watchErrors(tab: Tab): readonly string[] {
   const errors: string[] = [];
-  let lastId = 0;
-  let pending = Buffer.alloc(0);
-
-  output.on('data', (bytes: Buffer) => {
-    pending = Buffer.concat([pending, bytes]);
-    for (let end = pending.indexOf(0); end >= 0; end = pending.indexOf(0)) {
-      receive(JSON.parse(pending.subarray(0, end).toString('utf8')) as Answer);
-      pending = pending.subarray(end + 1);
-    }
+  tab.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
+    errors.push(`uncaught: ${JSON.stringify(exceptionDetails)}`),
+  );
+  tab.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error') errors.push(`console: ${JSON.stringify(args)}`);
   });
-  browser.on('error', (error) => rejectAll(error));
-  browser.on('close', () => rejectAll(new Error('Chromium ended')));
+  return errors;
+}
 
-  function rejectAll(error: Error): void {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+/** Value of a JavaScript expression in one world of a tab, by default that of its page. */
+export async function run(tab: Tab, expression: string, contextId?: number): Promise<unknown> {
+  const { result, exceptionDetails } = await tab.send('Runtime.evaluate', {
+    contextId,
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+  return (result as { readonly value?: unknown }).value;
+}
+
+/** What `read` gives as soon as it is neither false, null, nor empty. */
+export async function poll(read: () => Promise<unknown>, what: string): Promise<unknown> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const value = await read();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`the page never gave a value for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
-
-  function receive(answer: Answer): void {
-    if (answer.method === 'Runtime.exceptionThrown') errors.push(JSON.stringify(answer.params));
-    if (answer.id === undefined) return;
-    waiting.get(answer.id)?.resolve(answer);
-    waiting.delete(answer.id);
-  }
-
-  async function send(
-    method: string,
-    params: Record<string, unknown>,
-    sessionId?: string,
-  ): Promise<Record<string, unknown>> {
-    const id = ++lastId;
-    const answer = await new Promise<Answer>((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
-      input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
-    });
-    if (answer.error) throw new Error(`${method}: ${answer.error.message}`);
-    return answer.result ?? {};
-  }
-
-  async function evaluate(expression: string, sessionId: string): Promise<unknown> {
-    const params = { expression, awaitPromise: true, returnByValue: true };
-    const answer = await send('Runtime.evaluate', params, sessionId);
-    if (answer['exceptionDetails']) throw new Error(JSON.stringify(answer['exceptionDetails']));
-    return (answer['result'] as { value?: unknown }).value;
-  }
-
-  return { send, evaluate, errors };
 }

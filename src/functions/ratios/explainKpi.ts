@@ -23,7 +23,7 @@ const POISSON_LIMIT_OF_NONE = -Math.log(0.025);
 export function explainKpi(kpi: unknown, operands: unknown[][][]): unknown[][] {
   const id = ratioNamed(readText('kpi', kpi));
   const quotient = quotientById(id);
-  const names = quotientOperands(quotient);
+  const names = operandNames(id);
   if (operands.length !== names.length)
     throw invalid('wrong-count', {
       found: labelOf(id).label,
@@ -45,10 +45,16 @@ export function explainKpi(kpi: unknown, operands: unknown[][][]): unknown[][] {
   ];
 }
 
+/** The operands of a KPI in the order of its formula, as the help of its function names them: errors speak of them so. */
+function operandNames(id: RatioId): readonly string[] {
+  const parameters = Object.values(functionText(currentLanguage()).texts[id.toUpperCase()]?.parameters ?? {});
+  return quotientOperands(quotientById(id)).map((operand, index) => parameters[index]?.[0] ?? operand);
+}
+
 /** Spend without a result yet: the cost of one is at least spend ÷ 3.69, and that of a thousand a thousand times that. */
 function lowerBound(id: RatioId, sums: Readonly<Record<string, number>>): ResultCell[][] {
-  const { plus, over, minus, scale } = quotientById(id);
-  const [spend, result] = [sums[plus[0] ?? ''], sums[over[0] ?? '']];
+  const { plus, minus, scale } = quotientById(id);
+  const [spend, result] = Object.values(sums);
   const isCost = plus[0] === 'spend' && minus.length === 0;
   if (!isCost || result !== 0 || spend === undefined) return [];
   const words = resultWords();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, extname, join, normalize } from 'node:path';
 import { HOST_ORIGIN, PANE_ORIGIN } from '../protocol/appContext';
-import type { Tab } from './devTools';
+import type { Tab } from '../../helpers/chromium';
 
 /** The address in the HTML of the add-in; everything under it comes from the npm package. */
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { openTab, poll, run, watchErrors } from '../../helpers/chromium';
+import type { Tab } from '../../helpers/chromium';
 import { createInterpreter } from '../interpreter/createInterpreter';
 import { createHostModel } from '../model/createHostModel';
 import { gateOf } from '../node/requirementSets';
@@ -8,8 +10,6 @@ import { createXdmHost } from '../protocol/createXdmHost';
 import type { WorkbookDriver, WorkbookOptions } from '../workbookDriver';
 import { createDriver, createWorkbook, LANGUAGE } from '../workbookDriver';
 import { answerRequests, HOST_PAGE } from './answerRequests';
-import { openTab } from './devTools';
-import type { Tab } from './devTools';
 
 /** The built pane beside a workbook, in headless Chromium. */
 export interface OpenPane extends WorkbookDriver {
@@ -36,8 +36,6 @@ export interface OpenPaneOptions extends WorkbookOptions {
 }
 
 const ADDIN = join(__dirname, '../../../dist/addin');
-const PATIENCE_MS = 60_000;
-const POLL_MS = 50;
 
 /** Name of the world in which the page of Excel passes messages on; the pane sees none of it. */
 const WORLD = 'excel';
@@ -158,37 +156,4 @@ function watchPane(tab: Tab): () => Promise<number> {
     await poll(() => Promise.resolve(current), 'the pane');
     return current!;
   };
-}
-
-/** Exceptions that nobody caught, and what the pages wrote to their console as errors. */
-function watchErrors(tab: Tab): readonly string[] {
-  const errors: string[] = [];
-  tab.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
-    errors.push(`uncaught: ${JSON.stringify(exceptionDetails)}`),
-  );
-  tab.on('Runtime.consoleAPICalled', ({ type, args }) => {
-    if (type === 'error') errors.push(`console: ${JSON.stringify(args)}`);
-  });
-  return errors;
-}
-
-async function run(tab: Tab, expression: string, contextId: number): Promise<unknown> {
-  const { result, exceptionDetails } = await tab.send('Runtime.evaluate', {
-    contextId,
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
-  return (result as { readonly value?: unknown }).value;
-}
-
-async function poll(read: () => Promise<unknown>, what: string): Promise<unknown> {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const value = await read();
-    if (value) return value;
-    if (Date.now() > end) throw new Error(`the pane never gave a value for: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
 }
