@@ -4,10 +4,14 @@ import { programEnvironment } from './scripts/programs.mjs';
 Object.assign(process.env, programEnvironment());
 
 /** TypeScript through swc; types are checked by `npm run types`, not here. */
-const swc = (syntax) => [
+const swc = (parser) => [
   '@swc/jest',
   {
-    jsc: { parser: { syntax }, target: 'es2022' },
+    jsc: {
+      parser,
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
     module: { type: 'commonjs' },
     sourceMaps: 'inline',
   },
@@ -21,9 +25,13 @@ export default {
   // Reached through the sandbox, Math is ten times slower, and the customer models do little else.
   sandboxInjectedGlobals: ['Math'],
   roots: ['<rootDir>/test'],
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
   // @ironcalc/wasm is published as ES modules only; Jest loads CommonJS.
-  transform: { '\\.ts$': swc('typescript'), '/@ironcalc/.*\\.js$': swc('ecmascript') },
+  transform: {
+    '\\.ts$': swc({ syntax: 'typescript' }),
+    '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
+    '/@ironcalc/.*\\.js$': swc({ syntax: 'ecmascript' }),
+  },
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
 };

@@ -29,19 +29,26 @@ const metadataFiles = () => [
   ['functions-fr.json', `${JSON.stringify(metadata.french, null, 2)}\n`],
 ];
 
+const typescript = ({ test, tsx = false }) => ({
+  test,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+    module: { type: 'es6' },
+  },
+});
+
 const common = {
   mode: 'production',
   context: path('.'),
-  resolve: { extensions: ['.ts', '.js'] },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        exclude: /node_modules/,
-        loader: 'swc-loader',
-        options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
-      },
-    ],
+    rules: [typescript({ test: /\.ts$/ }), typescript({ test: /\.tsx$/, tsx: true })],
   },
   performance: { hints: false },
   stats: 'errors-warnings',
@@ -85,7 +92,7 @@ const addin = {
   name: 'addin',
   // Excel runs panes in Edge WebView2, Safari's WebKit or the user's browser.
   target: ['web', 'es2020'],
-  entry: { taskpane: './src/taskpane/taskpane.ts', functions: './src/functions/register.ts' },
+  entry: { taskpane: './src/taskpane/taskpane.tsx', functions: './src/functions/register.ts' },
   output: {
     path: path('dist/addin'),
     filename: '[name].js',

@@ -1,7 +1,7 @@
 import type { Issue } from '../core/issue';
 import type { ControlTotal, FileReport, Language } from '../core/report';
 import { formatDate, formatMoney, formatNumber, messages } from '../messages/index';
-import { paneText } from '../messages/pane';
+import { filesText } from '../messages/pane/files';
 
 /** What the pane shows of one file: plain data, so that it can be tested without a browser. */
 export interface FileDescription {
@@ -15,7 +15,7 @@ export interface FileDescription {
 
 /** The facts about one file, in words; a fact that the file does not state is left out. */
 export function describeFile(report: FileReport, language: Language): FileDescription {
-  const pane = paneText(language);
+  const pane = filesText(language);
   const { read, loaded, excluded, rejected } = report.rows;
   const facts = [
     { label: pane.labels.source, value: sourceOf(report, language) },
@@ -39,7 +39,7 @@ export function describeFile(report: FileReport, language: Language): FileDescri
 }
 
 function sourceOf(report: FileReport, language: Language): string {
-  const pane = paneText(language);
+  const pane = filesText(language);
   const texts = messages(language);
   if (report.platform === null) return pane.unrecognised;
   const spoken = report.language === null ? null : texts.languages[report.language];
@@ -51,11 +51,11 @@ function sourceOf(report: FileReport, language: Language): string {
 function periodOf(report: FileReport, language: Language): string | null {
   if (report.period === null) return null;
   const { start, end } = report.period;
-  return paneText(language).period(formatDate(language, start), formatDate(language, end), report.hasDays);
+  return filesText(language).period(formatDate(language, start), formatDate(language, end), report.hasDays);
 }
 
 function formatOf(report: FileReport, language: Language): string | null {
-  const pane = paneText(language);
+  const pane = filesText(language);
   const { encoding, delimiter } = report;
   const spoken = delimiter === null ? null : (pane.delimiters[delimiter] ?? delimiter);
   return pane.file(encoding?.toUpperCase() ?? null, spoken) || null;
@@ -74,7 +74,7 @@ function describeTotal(
   currency: string | null,
   language: Language,
 ): FileDescription['totals'][number] {
-  const pane = paneText(language);
+  const pane = filesText(language);
   const texts = messages(language);
   const measure = texts.measures[total.measure] ?? total.measure;
   const shown = (value: string): string =>

@@ -18,13 +18,17 @@ export interface WriteOptions {
   onProgress?(done: number, total: number): void;
 }
 
-/** Everything that keeps this writer from writing a workbook as it is meant; empty when it can begin. */
+/**
+ * Everything that keeps this writer from writing a workbook as it is meant; empty when it can begin.
+ * Formulas need no result here: Excel computes them.
+ */
 export function checkWorkbook(
   spec: WorkbookSpec,
   capabilities: WriterCapabilities,
   rows?: Readonly<Record<string, RowSource>>,
 ): readonly WorkbookProblem[] {
-  return [...validateWorkbook(spec, rows), ...findUnsupported(spec, capabilities)];
+  const problems = validateWorkbook(spec, rows).filter(({ code }) => code !== 'formula-without-value');
+  return [...problems, ...findUnsupported(spec, capabilities)];
 }
 
 /**

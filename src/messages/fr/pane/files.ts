@@ -1,13 +1,13 @@
-import type { PaneText } from '../en/pane';
-import { formatNumber, isSingular } from '../format';
-import { fr } from '../typography';
+import type { FilesText } from '../../en/pane/files';
+import { formatNumber, isSingular } from '../../format';
+import { fr } from '../../typography';
 
 const count = (value: number): string => formatNumber('fr', value);
 const counted = (value: number, singular: string, plural: string): string =>
   `${count(value)} ${isSingular('fr', value) ? singular : plural}`;
 
-/** Ce que dit le volet d’Excel. */
-export const pane: PaneText = {
+/** Ce que le volet dit des fichiers qu’on y dépose. */
+export const filesText: FilesText = {
   title: 'Inspecter des exports',
   intro: fr`Déposez les exports CSV ou Excel de vos plateformes : Jalon dit ce qu’est chacun d’eux. Les fichiers restent sur cet ordinateur et le classeur n’est pas modifié.`,
   drop: 'Déposez les fichiers ici',

@@ -1,7 +1,7 @@
-import type { FileReport } from '../../core/report';
-import { formatNumber } from '../format';
+import type { FileReport } from '../../../core/report';
+import { formatNumber } from '../../format';
 
-export interface PaneText {
+export interface FilesText {
   readonly title: string;
   readonly intro: string;
   readonly drop: string;
@@ -34,8 +34,8 @@ export interface PaneText {
 
 const count = (value: number): string => formatNumber('en', value);
 
-/** What the Excel pane says. */
-export const pane: PaneText = {
+/** What the pane says of the files that are dropped on it. */
+export const filesText: FilesText = {
   title: 'Inspect exports',
   intro:
     'Drop the CSV or Excel exports of your platforms: Jalon says what each one is. The files stay on this computer and the workbook is not changed.',

@@ -1,0 +1,94 @@
+import type { Plan } from '../../core/plan/plan';
+import type { PlanIssue } from '../../core/plan/planIssue';
+import type { Trouble } from '../../messages/pane/shell';
+import type { CellEdit, OpenCell, OpenWorkbook } from '../../workbook/openWorkbook';
+import type { RichSheetSpec, WorkbookSpec } from '../../workbook/model';
+
+/** A place in the workbook that a person can be taken to. */
+export interface Place {
+  readonly sheet: string;
+  /** A1 address or range; the sheet itself when absent. */
+  readonly cell?: string;
+}
+
+/** The plan as the sheets hold it now. */
+export interface OpenPlan {
+  readonly plan: Plan;
+  /** With the sheet and cell they are about. */
+  readonly issues: readonly PlanIssue[];
+  /** Tables that are gone although their sheet is there: their rows cannot be read. */
+  readonly missing: readonly { readonly table: string; readonly sheet: string }[];
+}
+
+/** A cell that people changed and the plan wants otherwise: theirs stays. */
+export interface Conflict {
+  readonly place: Place;
+  readonly yours: OpenCell;
+  readonly ours: OpenCell;
+}
+
+/** What writing did. */
+export interface Written {
+  /** Cells that hold something else than before. */
+  readonly cells: number;
+  /** Sheets that were made. */
+  readonly sheets: number;
+  /** Cells, rows and columns of people that were met and kept. */
+  readonly kept: number;
+  readonly conflicts: readonly Conflict[];
+  /** Sheets that people protected and that were left as they are. */
+  readonly leftAlone: readonly string[];
+}
+
+/** What taking a generation back did. */
+export interface Undone {
+  readonly cells: number;
+  /** Cells that people changed since: they stay. */
+  readonly kept: readonly Place[];
+}
+
+/** Why the workbook could not be read or written; the pane has a sentence for each. */
+export type BookTrouble = Trouble;
+
+export class BookError extends Error {
+  constructor(
+    readonly trouble: BookTrouble,
+    /** Sheets, names or cells that it is about. */
+    readonly about: readonly string[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(`${trouble}: ${about.join(', ')}`, options);
+  }
+}
+
+/** What is selected in the sheet. */
+export interface Selection {
+  readonly place: Place;
+  readonly open: OpenWorkbook;
+}
+
+/**
+ * The workbook that the pane works on: the one that is open in Excel, or one in memory when the pane runs in a plain browser.
+ * Everything throws `BookError`.
+ */
+export interface Book {
+  readonly kind: 'excel' | 'memory';
+  /** The plan of the workbook; null when it holds none. */
+  readPlan(): Promise<OpenPlan | null>;
+  /**
+   * Makes the sheets of a plan, or brings those that are there up to date: what people typed, added or coloured stays,
+   * and where both changed the same cell theirs stays and is listed.
+   */
+  writePlan(plan: Plan): Promise<Written>;
+  /** Whether the last writing can be taken back. */
+  canUndo(): Promise<boolean>;
+  undo(): Promise<Undone>;
+  /** Everything on our sheets as it is now, and what was last generated. */
+  read(): Promise<{ readonly open: OpenWorkbook; readonly base: WorkbookSpec | null }>;
+  /** Changes single cells, and adds sheets; can be undone. */
+  edit(cells: readonly CellEdit[], sheets?: readonly RichSheetSpec[]): Promise<Written>;
+  goTo(place: Place): Promise<void>;
+  /** What the pane keeps in the workbook for itself, such as where it was left. */
+  kept(key: string): Promise<string | null>;
+  keep(key: string, text: string): Promise<void>;
+}

@@ -1,0 +1,73 @@
+import type { Plan } from '../../core/plan/plan';
+import type { Language } from '../../core/report';
+import { BookError, type Book, type OpenPlan } from './book';
+
+export interface MemoryBook extends Book {
+  readonly kind: 'memory';
+  /** The workbook as a file, with every result computed. */
+  readonly bytes: () => Promise<Uint8Array>;
+  /** Opens a workbook file instead of what is there. */
+  readonly openFile: (name: string, bytes: Uint8Array) => Promise<void>;
+}
+
+export interface MemoryBookOptions {
+  readonly language: Language;
+  readonly today: string;
+  /** Where the pane keeps things for itself; the browser's storage of the session. */
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
+}
+
+/** A workbook in memory, for the pane outside Excel: the plan is what it holds, and a file is made of it when asked for. */
+export function memoryBook({ language, today, storage }: MemoryBookOptions): MemoryBook {
+  let current: OpenPlan | null = null;
+  let before: OpenPlan | null | undefined;
+
+  const openOf = async (plan: Plan): Promise<OpenPlan> => {
+    const { checkPlan } = await import('../../core/plan/checkPlan');
+    return { plan, issues: checkPlan(plan), missing: [] };
+  };
+
+  return {
+    kind: 'memory',
+    readPlan: () => Promise.resolve(current),
+    writePlan: async (plan) => {
+      const next = await openOf(plan);
+      const isNew = current === null;
+      before = current;
+      current = next;
+      return {
+        cells: JSON.stringify(before?.plan) === JSON.stringify(plan) ? 0 : 1,
+        sheets: isNew ? 1 : 0,
+        kept: 0,
+        conflicts: [],
+        leftAlone: [],
+      };
+    },
+    canUndo: () => Promise.resolve(before !== undefined),
+    undo: () => {
+      current = before ?? null;
+      before = undefined;
+      return Promise.resolve({ cells: 0, kept: [] });
+    },
+    read: () => Promise.reject(new BookError('not-a-plan')),
+    edit: () => Promise.reject(new BookError('not-a-plan')),
+    goTo: () => Promise.resolve(),
+    kept: (key) => Promise.resolve(storage.getItem(key)),
+    keep: (key, text) => Promise.resolve(storage.setItem(key, text)),
+    bytes: async () => {
+      if (current === null) throw new BookError('not-a-plan');
+      throw new Error('not yet');
+    },
+    openFile: async (name, bytes) => {
+      const [{ openWorkbook }, { readOpenPlan }] = await Promise.all([
+        import('../../pipeline/plan/workbookCells'),
+        import('./readOpenPlan'),
+      ]);
+      const book = await openWorkbook(bytes).catch(() => null);
+      const found = book && readOpenPlan(book, language, today);
+      if (found === null) throw new BookError('not-a-plan', [name]);
+      before = current;
+      current = found;
+    },
+  };
+}

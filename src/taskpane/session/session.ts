@@ -1,0 +1,175 @@
+import type { Plan } from '../../core/plan/plan';
+import type { Language } from '../../core/report';
+import {
+  BookError,
+  type Book,
+  type BookTrouble,
+  type Conflict,
+  type OpenPlan,
+  type Place,
+} from '../book/book';
+import { isViewId, type ViewId } from '../views';
+
+/** What the pane says at its top after something was done, or went wrong. */
+export interface Notice {
+  readonly tone: 'success' | 'info' | 'warning' | 'error';
+  readonly text: string;
+  readonly conflicts?: readonly Conflict[];
+  readonly places?: readonly Place[];
+}
+
+export interface SessionState {
+  /** `opening` until the workbook was read for the first time. */
+  readonly phase: 'opening' | 'ready';
+  /** A task is under way; its words. */
+  readonly busy: string | null;
+  readonly open: OpenPlan | null;
+  readonly notice: Notice | null;
+  readonly canUndo: boolean;
+  /** Null on the home of the pane. */
+  readonly view: ViewId | null;
+}
+
+/** Sentences that the session needs; the shell's text has them. */
+export interface SessionWords {
+  readonly reading: string;
+  readonly writing: string;
+  readonly undoing: string;
+  readonly trouble: (trouble: BookTrouble, about: readonly string[]) => string;
+  readonly undone: (cells: number, kept: number) => string;
+  readonly unchanged: string;
+  readonly left: (sheets: readonly string[]) => string;
+  readonly conflicts: (count: number) => string;
+  readonly keptOfYours: (count: number) => string;
+}
+
+/** The one thing that all views share: the workbook, the plan in it, and what is going on. */
+export interface Session {
+  readonly book: Book;
+  readonly language: Language;
+  readonly state: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly start: () => Promise<void>;
+  /** Reads the plan anew: people may have typed in the sheets. */
+  readonly refresh: () => Promise<OpenPlan | null>;
+  /** Makes the sheets of a plan that the workbook does not hold yet. */
+  readonly create: (plan: Plan, done: string) => Promise<boolean>;
+  /**
+   * Changes the plan that the sheets hold at this moment and writes it back; `done` is the sentence said afterwards.
+   * False when it did not come about; the reason is then on the screen.
+   */
+  readonly change: (change: (plan: Plan) => Plan, done: string) => Promise<boolean>;
+  readonly undo: () => Promise<boolean>;
+  /** What was said stays on the screen: views call this after something was done. */
+  readonly show: (view: ViewId | null) => void;
+  readonly goTo: (place: Place) => Promise<void>;
+  readonly say: (notice: Notice | null) => void;
+  /** Does something with the workbook while the pane says so; troubles become a notice, and the result is then undefined. */
+  readonly run: <T>(words: string, task: () => Promise<T>) => Promise<T | undefined>;
+}
+
+const VIEW_KEY = 'jalon.view';
+
+export function createSession(book: Book, language: Language, words: SessionWords): Session {
+  let state: SessionState = {
+    phase: 'opening',
+    busy: null,
+    open: null,
+    notice: null,
+    canUndo: false,
+    view: null,
+  };
+  const listeners = new Set<() => void>();
+  const set = (part: Partial<SessionState>): void => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+
+  async function run<T>(busy: string, task: () => Promise<T>): Promise<T | undefined> {
+    // One thing at a time: a second press while Excel works would read a half-written workbook.
+    if (state.busy !== null) return undefined;
+    set({ busy, notice: null });
+    try {
+      return await task();
+    } catch (error) {
+      set({ notice: { tone: 'error', text: troubleText(error) } });
+      return undefined;
+    } finally {
+      set({ busy: null });
+    }
+  }
+
+  function troubleText(error: unknown): string {
+    if (error instanceof BookError) return words.trouble(error.trouble, error.about);
+    return words.trouble('unexpected', [error instanceof Error ? error.message : String(error)]);
+  }
+
+  async function read(): Promise<OpenPlan | null> {
+    const open = await book.readPlan();
+    set({ open, canUndo: await book.canUndo() });
+    return open;
+  }
+
+  async function write(plan: Plan, done: string): Promise<true> {
+    const written = await book.writePlan(plan);
+    await read();
+    const changed = written.cells + written.sheets > 0;
+    const text = [
+      changed ? done : words.unchanged,
+      ...(written.kept > 0 ? [words.keptOfYours(written.kept)] : []),
+      ...(written.leftAlone.length > 0 ? [words.left(written.leftAlone)] : []),
+      ...(written.conflicts.length > 0 ? [words.conflicts(written.conflicts.length)] : []),
+    ].join(' ');
+    const isCalm = written.conflicts.length === 0 && written.leftAlone.length === 0;
+    set({ notice: { tone: isCalm ? 'success' : 'warning', text, conflicts: written.conflicts } });
+    return true;
+  }
+
+  return {
+    book,
+    language,
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: async () => {
+      await run(words.reading, async () => {
+        const left = await book.kept(VIEW_KEY);
+        await read();
+        if (left !== null && isViewId(left)) set({ view: left });
+      });
+      set({ phase: 'ready' });
+    },
+    refresh: async () => (await run(words.reading, read)) ?? null,
+    create: async (plan, done) => (await run(words.writing, () => write(plan, done))) ?? false,
+    change: async (change, done) =>
+      (await run(words.writing, async () => {
+        const open = await read();
+        if (open === null) throw new BookError('not-a-plan');
+        if (open.missing.length > 0)
+          throw new BookError(
+            'table-missing',
+            open.missing.map(({ sheet }) => sheet),
+          );
+        return write(change(open.plan), done);
+      })) ?? false,
+    undo: async () =>
+      (await run(words.undoing, async () => {
+        const { cells, kept } = await book.undo();
+        await read();
+        set({ notice: { tone: 'success', text: words.undone(cells, kept.length), places: kept } });
+        return true;
+      })) ?? false,
+    show: (view) => {
+      set({ view });
+      // Where the pane was left is a comfort: a workbook that cannot keep it loses nothing.
+      book.keep(VIEW_KEY, view ?? '').catch(() => {});
+    },
+    goTo: async (place) => {
+      await run(words.reading, () => book.goTo(place));
+    },
+    say: (notice) => set({ notice }),
+    run,
+  };
+}

@@ -1,0 +1,39 @@
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../core/report';
+import { shellText } from '../messages/pane/shell';
+import { App } from './App';
+import { excelBook } from './book/excelBook';
+import { memoryBook } from './book/memoryBook';
+import { officeHost } from './officeHost';
+import { createSession } from './session/session';
+import { SessionProvider } from './session/SessionContext';
+import { today } from './today';
+
+async function start(): Promise<void> {
+  const host = await officeHost();
+  const language = paneLanguage(host?.displayLanguage ?? navigator.language);
+  document.documentElement.lang = language;
+  const book = host
+    ? excelBook({ language, today: today() })
+    : memoryBook({ language, today: today(), storage: sessionStorage });
+  const text = shellText(language);
+  const session = createSession(book, language, {
+    ...text,
+    trouble: (trouble, about) => text.troubles[trouble](about.join(', ')),
+  });
+  const root = document.getElementById('pane');
+  if (!root) throw new Error('taskpane.html has no element with id "pane"');
+  createRoot(root).render(
+    <SessionProvider session={session}>
+      <App />
+    </SessionProvider>,
+  );
+  await session.start();
+}
+
+/** French unless Excel, or the browser outside Excel, speaks English. */
+function paneLanguage(tag: string): Language {
+  return tag.toLowerCase().startsWith('en') ? 'en' : 'fr';
+}
+
+void start();
