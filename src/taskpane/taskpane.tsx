@@ -16,11 +16,7 @@ async function start(): Promise<void> {
   const book = host
     ? excelBook({ language, today: today() })
     : memoryBook({ language, today: today(), storage: sessionStorage });
-  const text = shellText(language);
-  const session = createSession(book, language, {
-    ...text,
-    trouble: (trouble, about) => text.troubles[trouble](about.join(', ')),
-  });
+  const session = createSession(book, language, shellText(language));
   const root = document.getElementById('pane');
   if (!root) throw new Error('taskpane.html has no element with id "pane"');
   createRoot(root).render(
