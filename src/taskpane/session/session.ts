@@ -1,5 +1,6 @@
 import type { Plan } from '../../core/plan/plan';
 import type { Language } from '../../core/report';
+import type { ShellText } from '../../messages/pane/shell';
 import {
   BookError,
   type Book,
