@@ -1,14 +1,7 @@
 import type { Plan } from '../../core/plan/plan';
 import type { Language } from '../../core/report';
 import type { ShellText } from '../../messages/pane/shell';
-import {
-  BookError,
-  type Book,
-  type BookTrouble,
-  type Conflict,
-  type OpenPlan,
-  type Place,
-} from '../book/book';
+import { BookError, type Book, type Conflict, type OpenPlan, type Place } from '../book/book';
 import { isViewId, type ViewId } from '../views';
 
 /** What the pane says at its top after something was done, or went wrong. */
