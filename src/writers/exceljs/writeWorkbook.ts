@@ -4,6 +4,7 @@ import { findUnsupported } from '../capabilities';
 import { writeAtomically } from './atomicFile';
 import { exceljsCapabilities } from './capabilities';
 import { createChartFiller } from './chartCache';
+import { customXmlFiles } from './customXmlFiles';
 import { createDifferentialStyles } from './conditionalFormats';
 import { dataTableXml, writeDataSheet } from './dataSheet';
 import {
@@ -153,6 +154,10 @@ function workbookFiles(spec: WorkbookSpec, theme: string, styles: string): reado
     path: `xl/worksheets/sheet${index + 1}.xml`,
   }));
   const after = spec.sheets.length;
+  const customXml = customXmlFiles(spec.parts ?? {});
+  const customRelations = customXml
+    .filter((file) => file.part?.kind === 'customXml')
+    .map(({ path }, index): Relation => ({ id: `rId${after + 4 + index}`, kind: 'customXml', path }));
   return [
     {
       path: '_rels/.rels',
@@ -173,6 +178,7 @@ function workbookFiles(spec: WorkbookSpec, theme: string, styles: string): reado
         { id: `rId${after + 1}`, kind: 'styles', path: 'xl/styles.xml' },
         { id: `rId${after + 2}`, kind: 'theme', path: 'xl/theme/theme1.xml' },
         { id: `rId${after + 3}`, kind: 'sharedStrings', path: 'xl/sharedStrings.xml' },
+        ...customRelations,
       ]),
     },
     part('xl/styles.xml', 'styles', styles),
@@ -182,6 +188,7 @@ function workbookFiles(spec: WorkbookSpec, theme: string, styles: string): reado
     ...(spec.properties
       ? [part('docProps/custom.xml', 'custom-properties', customPropertiesXml(spec.properties))]
       : []),
+    ...customXml,
   ];
 }
 

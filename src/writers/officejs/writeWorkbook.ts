@@ -8,6 +8,7 @@ import { writeCharts } from './charts';
 import { writeConditionalFormats } from './conditionalFormats';
 import { writeDataSheet } from './dataSheet';
 import { writeLayout } from './layout';
+import { readParts, restoreParts, writeParts, type KeptParts } from './parts';
 import { writePage } from './page';
 import { writeTables } from './tables';
 import { writeValidations } from './validations';
@@ -29,7 +30,7 @@ export function checkWorkbook(
 
 /**
  * Writes a workbook into the one that is open, as new sheets after those that are there, in few large messages.
- * Nothing that exists is touched. Throws before anything is written for a spec with errors (`checkWorkbook` lists them) and
+ * Nothing that exists is touched, but for custom XML parts of the same namespaces, which are replaced. Throws before anything is written for a spec with errors (`checkWorkbook` lists them) and
  * for a sheet or a name that is taken; a write that Excel stops takes back what it made and throws `WriteInterrupted`.
  */
 export async function writeWorkbook(
@@ -45,10 +46,11 @@ export async function writeWorkbook(
     throw new Error(`workbook cannot be written: ${errors.map((error) => JSON.stringify(error)).join('; ')}`);
   const names = spec.sheets.map(({ name }) => name);
   await refuseTakenNames(context, spec);
+  const before = await readParts(context, Object.keys(spec.parts ?? {}));
   try {
-    await writeSheets(context, spec, rows, options);
+    await writeSheets(context, spec, rows, before, options);
   } catch (error) {
-    throw new WriteInterrupted(await removeSheets(context, names), { cause: error });
+    throw new WriteInterrupted(await takeBack(context, names, before), { cause: error });
   }
 }
 
@@ -73,10 +75,11 @@ async function refuseTakenNames(context: Excel.RequestContext, spec: WorkbookSpe
   if (taken.length > 0) throw new Error(`names already taken in the workbook: ${taken.join(', ')}`);
 }
 
-/** Takes away the sheets that a stopped write made; gives back the names of those that are still there. */
-async function removeSheets(
+/** Takes away what a stopped write made; gives back the names of the sheets that are still there. */
+async function takeBack(
   context: Excel.RequestContext,
   names: readonly string[],
+  before: KeptParts,
 ): Promise<readonly string[]> {
   try {
     const made = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
@@ -84,6 +87,7 @@ async function removeSheets(
     await context.sync();
     for (const sheet of made) if (!sheet.isNullObject) sheet.delete();
     await context.sync();
+    await restoreParts(context, before);
     return [];
   } catch {
     // The line is down: nothing tells how far Excel came, so every sheet may be there.
@@ -95,6 +99,7 @@ async function writeSheets(
   context: Excel.RequestContext,
   spec: WorkbookSpec,
   rows: Readonly<Record<string, RowSource>>,
+  before: KeptParts,
   options: WriteOptions,
 ): Promise<void> {
   const batch = createBatch(context);
@@ -122,6 +127,7 @@ async function writeSheets(
   for (const sheet of rich) await writeFormulas(batch, of(sheet.name), sheet.cells);
   for (const sheet of rich) await writeLooks(batch, of(sheet.name), sheet, options.capabilities);
   await writeProperties(batch, spec);
+  await writeParts(batch, spec.parts ?? {}, before);
   for (const sheet of rich) {
     if (!sheet.protect) continue;
     await batch.makeRoom(2);
