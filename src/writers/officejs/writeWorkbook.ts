@@ -1,4 +1,5 @@
-import type { RichSheetSpec, RowSource, WorkbookSpec } from '../../workbook/model';
+import { parseAddress, parseRange } from '../../workbook/address';
+import type { CellSpec, RichSheetSpec, RowSource, WorkbookSpec } from '../../workbook/model';
 import { validateWorkbook, type WorkbookProblem } from '../../workbook/validate';
 import { findUnsupported, type WriterCapabilities } from '../capabilities';
 import { createBatch, type Batch } from './batch';
@@ -116,8 +117,14 @@ async function writeSheets(
   // What formulas speak of comes first: values, tables, names.
   await writeDataSheets(batch, spec, rows, of, options);
   for (const sheet of rich) {
-    await writeValues(batch, of(sheet.name), sheet.cells);
+    const inTotals = totalsOf(sheet);
+    await writeValues(
+      batch,
+      of(sheet.name),
+      sheet.cells.filter((cell) => !inTotals(cell)),
+    );
     await writeTables(batch, of(sheet.name), sheet.tables ?? []);
+    await writeValues(batch, of(sheet.name), sheet.cells.filter(inTotals));
     await writeLinks(batch, of(sheet.name), sheet.cells);
   }
   for (const { name, refersTo } of spec.names ?? []) {
@@ -137,6 +144,21 @@ async function writeSheets(
   if (first) of(first.name).activate();
   await batch.makeRoom(1);
   await batch.flush();
+}
+
+/** Whether a cell stands in a row of totals: what is written there before the row is shown would be pushed below it. */
+function totalsOf({ tables = [] }: RichSheetSpec): (cell: CellSpec) => boolean {
+  const rows = tables.flatMap(({ range, totalsRow }) => {
+    const rect = totalsRow === true ? parseRange(range) : undefined;
+    return rect ? [{ ...rect, top: rect.bottom }] : [];
+  });
+  return ({ at }) => {
+    const place = parseAddress(at);
+    return rows.some(
+      ({ top, left, right }) =>
+        place !== undefined && place.row === top && place.column >= left && place.column <= right,
+    );
+  };
 }
 
 /** People may widen columns, sort and filter on a protected sheet. */
