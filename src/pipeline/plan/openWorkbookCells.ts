@@ -25,6 +25,7 @@ export function openWorkbookCells(open: OpenWorkbook): ReadWorkbook {
       return sheet !== undefined && byName.has(sheet) && place ? { sheet, ...place } : undefined;
     },
     properties: open.properties,
+    parts: open.parts,
   };
 }
 

@@ -56,7 +56,7 @@ export function memoryBook({ language, today, storage }: MemoryBookOptions): Mem
     keep: (key, text) => Promise.resolve(storage.setItem(key, text)),
     bytes: async () => {
       if (current === null) throw new BookError('not-a-plan');
-      throw new Error('not yet');
+      return fileOf(current.plan);
     },
     openFile: async (name, bytes) => {
       const [{ openWorkbook }, { readOpenPlan }] = await Promise.all([
@@ -70,4 +70,15 @@ export function memoryBook({ language, today, storage }: MemoryBookOptions): Mem
       current = found;
     },
   };
+}
+
+/** What only a file needs (builders, engine, writer) is loaded when the first one is made. */
+async function fileOf(plan: Plan): Promise<Uint8Array> {
+  const [{ buildPlanWorkbook }, { calculateInBrowser }, { fitRows }, { workbookBytes }] = await Promise.all([
+    import('../../workbook/plan/buildPlanWorkbook'),
+    import('../../calculate/calculateInBrowser'),
+    import('../../workbook/fitRows'),
+    import('../../writers/exceljs/workbookBytes'),
+  ]);
+  return workbookBytes(fitRows(await calculateInBrowser(buildPlanWorkbook(plan))), {});
 }
