@@ -82,20 +82,37 @@ export function writeReference({ sheet, kind, range, fixed, isRange }: Reference
 }
 
 /** A formula without what programs write one way or another: blanks, cases, quotes around names of sheets. */
-export function canonicalFormula(formula: string): string {
-  return mapReferences(
+export const canonicalFormula = remembering((formula) =>
+  mapReferences(
     formula,
     (reference) =>
       writeReference(
         reference.sheet === undefined ? reference : { ...reference, sheet: reference.sheet.toUpperCase() },
       ),
     canonicalText,
-  );
-}
+  ),
+);
 
 /** The formula with a sign in the place of each reference: what stays of it when cells move. */
-export function formulaSkeleton(formula: string): string {
-  return mapReferences(formula, () => '§', canonicalText).replaceAll('#REF!', '§');
+export const formulaSkeleton = remembering((formula) =>
+  mapReferences(formula, () => '§', canonicalText).replaceAll('#REF!', '§'),
+);
+
+/** Formulas remembered at once; a plan has some 15,000, in three versions. */
+const MOST_REMEMBERED = 100_000;
+
+/** The same formula comes again in the last generation, in the sheet and in the next one. */
+function remembering(compute: (formula: string) => string): (formula: string) => string {
+  const known = new Map<string, string>();
+  return (formula) => {
+    let found = known.get(formula);
+    if (found === undefined) {
+      found = compute(formula);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(formula, found);
+    }
+    return found;
+  };
 }
 
 function canonicalText(text: string, kind: OtherKind): string {

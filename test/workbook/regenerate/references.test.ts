@@ -26,7 +26,7 @@ describe('references inside a formula', () => {
     ['1.5+2E3*10', []],
     ['INDEX(calendar_days,0,$AC11)', ['$AC11']],
     ['#REF!+A1', ['A1']],
-    ["COUNTIF($E$26:$E117,\">0\")", ['$E$26:$E117']],
+    ['COUNTIF($E$26:$E117,">0")', ['$E$26:$E117']],
   ])('of %s are found', (formula, expected) => {
     expect(references(formula)).toEqual(expected);
   });
