@@ -116,6 +116,7 @@ function alignTable(
     records.forEach((record, index) => {
       if (!isBlank(record) && pairs[index] === 0) pairs[index] = spare.shift() ?? 0;
     });
+  else fillGaps(records, others, pairs, b.top + 1);
   const blank = records.flatMap((record, index) => (isBlank(record) ? [index] : []));
   // The last stays the last, so that what is put in stands inside the table.
   const last = spare.length > 0 && blank.length > spare.length && !places.isShared ? spare.pop() : undefined;
@@ -126,6 +127,22 @@ function alignTable(
     for (const index of blank) if (pairs[index] === 0) pairs[index] = filled.shift() ?? 0;
   }
   return { name: a.name, ...places, rows: pairs, spare };
+}
+
+/** A new record takes the row below the one before it when nothing is typed there and more records follow. */
+function fillGaps(
+  records: readonly TableRecord[],
+  others: readonly TableRecord[],
+  pairs: number[],
+  first: number,
+): void {
+  const last = others.reduce((found, record, index) => (isBlank(record) ? found : index), -1);
+  records.forEach((record, index) => {
+    if (isBlank(record) || pairs[index] !== 0) return;
+    const next = (index === 0 ? first - 1 : (pairs[index - 1] ?? 0)) + 1;
+    const isGap = next - first < last && isBlank(others[next - first]!);
+    if (isGap && !pairs.includes(next) && (index === 0 || pairs[index - 1] !== 0)) pairs[index] = next;
+  });
 }
 
 /** Rows below the headers as records: constants of the columns of the first table, where they stand. */

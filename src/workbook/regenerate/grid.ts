@@ -2,6 +2,7 @@ import { dateSerial } from '../../core/dateSerial';
 import { parseAddress, parseRange } from '../address';
 import type { CellSpec, CellValue, RichSheetSpec, StyleSpec } from '../model';
 import type { OpenCell, OpenSheet, OpenTable } from '../openWorkbook';
+import { typedText } from '../typedText';
 import { canonicalFormula, formulaSkeleton } from './references';
 
 /** Content of one cell, as it would be typed; a formula without its `=`. */
@@ -94,8 +95,19 @@ export function key(row: number, column: number): number {
 
 /** What would have to be typed; a text that Excel would take for something else has its apostrophe. */
 export function typedContent(content: Content): OpenCell {
+  if (content.kind !== 'constant') return shownContent(content);
+  return typeof content.value === 'string' ? typedText(content.value) : content.value;
+}
+
+/** What a person is shown of a cell: texts as they are. */
+export function shownContent(content: Content): OpenCell {
   if (content.kind === 'blank') return '';
   return content.kind === 'formula' ? `=${content.formula}` : content.value;
+}
+
+/** The content of a cell into which this was typed. */
+export function contentOfTyped(typed: OpenCell, shown?: OpenCell): Content {
+  return openContent(typed, shown);
 }
 
 /** Whether two cells hold the same, formulas compared as they are read by Excel. */

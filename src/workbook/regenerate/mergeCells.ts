@@ -1,6 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../address';
 import type { StyleSpec } from '../model';
-import { key, sameContent, typedContent, type Content, type PlacedCell } from './grid';
+import { key, sameContent, shownContent, typedContent, type Content, type PlacedCell } from './grid';
 import { formulaSkeleton, mapReferences, writeReference } from './references';
 import type { CellChange, Conflict } from './regeneration';
 import { movedRange, type SheetPair } from './pairSheet';
@@ -47,8 +46,8 @@ export function mergeCells(pair: SheetPair, maps: Maps): MergedCells {
           sheet: open.id,
           sheetName: open.name,
           ...target,
-          yours: typedContent(found ?? was),
-          ours: typedContent(wanted),
+          yours: shownContent(was),
+          ours: shownContent(wanted),
         });
       kept++;
     }
@@ -63,7 +62,9 @@ export function mergeCells(pair: SheetPair, maps: Maps): MergedCells {
     cells.push({
       sheet: open.id,
       ...target,
-      ...(isWritten ? { content: typedContent(wanted), was: typedContent(found ?? was) } : {}),
+      ...(isWritten
+        ? { content: typedContent(wanted), was: typedContent(was), moved: typedContent(found) }
+        : {}),
       ...looks,
     });
   }
@@ -73,8 +74,8 @@ export function mergeCells(pair: SheetPair, maps: Maps): MergedCells {
 
 interface Question {
   readonly was: Content;
-  /** The same after rows were put in; null when what it spoke of is taken out. */
-  readonly found: Content | null;
+  /** The same after rows were put in. */
+  readonly found: Content;
   /** Null when it speaks of cells that are gone. */
   readonly wanted: Content | null;
   readonly cell: PlacedCell;
@@ -87,7 +88,7 @@ type Verdict = 'same' | 'ours' | 'theirs' | 'kept';
 
 function decide({ was, found, wanted, cell, before, base, maps }: Question): Verdict {
   if (wanted === null) return 'same';
-  const isSame = found !== null && sameContent(found, wanted);
+  const isSame = sameContent(found, wanted);
   if (before ? isOurs(was, before.content, base, maps) : was.kind === 'blank' || isAlike(was, cell.content))
     return isSame ? 'same' : 'ours';
   if (isSame) return before || maps.hasBase ? 'kept' : 'same';
@@ -117,8 +118,7 @@ function isUnchanged(before: Content, base: string, wanted: Content, maps: Maps)
   if (wanted.kind !== 'formula') return false;
   const moved = mapFormula(before.formula, base, maps.baseToNow);
   if (moved === null) return isAlike(before, wanted);
-  const found = movedContent({ kind: 'formula', formula: moved }, base, maps);
-  return found !== null && sameContent(found, wanted);
+  return sameContent(movedContent({ kind: 'formula', formula: moved }, base, maps), wanted);
 }
 
 function finalContent(content: Content, home: string, maps: WorkbookMap): Content | null {
@@ -127,32 +127,19 @@ function finalContent(content: Content, home: string, maps: WorkbookMap): Conten
   return formula === null ? null : { kind: 'formula', formula };
 }
 
-/** What Excel makes of a formula when rows and columns are put in and taken out. */
-export function movedContent(content: Content, home: string, maps: Maps): Content | null {
-  if (content.kind !== 'formula') return content;
-  const formula = movedFormula(content.formula, home, maps);
-  return formula === null ? null : { kind: 'formula', formula };
+/** What Excel makes of a formula when rows and columns are put in. */
+export function movedContent(content: Content, home: string, maps: Maps): Content {
+  return content.kind === 'formula'
+    ? { kind: 'formula', formula: movedFormula(content.formula, home, maps) }
+    : content;
 }
 
-export function movedFormula(formula: string, home: string, { byNowName }: Maps): string | null {
-  let isLost = false;
-  const said = mapReferences(formula, (reference) => {
+export function movedFormula(formula: string, home: string, { byNowName }: Maps): string {
+  return mapReferences(formula, (reference) => {
     const pair = byNowName.get((reference.sheet ?? home).toLowerCase());
     if (!pair || (pair.rows.changes.length === 0 && pair.columns.changes.length === 0)) return undefined;
-    const { kind } = reference;
-    const range = movedRange(
-      {
-        ...reference.range,
-        ...(kind === 'columns' ? { top: 1, bottom: MAX_ROWS } : {}),
-        ...(kind === 'rows' ? { left: 1, right: MAX_COLUMNS } : {}),
-      },
-      pair,
-    );
-    if (range) return writeReference({ ...reference, range });
-    isLost = true;
-    return undefined;
+    return writeReference({ ...reference, range: movedRange(reference.range, pair) });
   });
-  return isLost ? null : said;
 }
 
 /** Looks: all of them for a cell that had none of ours, else what changed since the last generation. */
@@ -186,7 +173,7 @@ function goneCells(pair: SheetPair, maps: Maps, met: ReadonlySet<number>): reado
       pair,
     );
     const was = now.content(place.row, place.column);
-    if (!target || pair.keptRecords.includes(place.row)) return [];
+    if (pair.keptRecords.includes(place.row)) return [];
     const table = now.tables.find(
       ({ top, bottom, left, right }) =>
         place.row > top && place.row <= bottom && place.column >= left && place.column <= right,
@@ -202,7 +189,9 @@ function goneCells(pair: SheetPair, maps: Maps, met: ReadonlySet<number>): reado
         sheet: open.id,
         row: target.top,
         column: target.left,
-        ...(isEmptied ? { content: '', was: typedContent(was) } : {}),
+        ...(isEmptied
+          ? { content: '', was: typedContent(was), moved: typedContent(movedContent(was, open.name, maps)) }
+          : {}),
         ...(clear.length > 0 ? { style: {}, wasStyle: before.style, clear } : {}),
       },
     ];

@@ -75,8 +75,7 @@ function baseSide(pair: SheetPair, maps: Maps): Side {
       const there = mapReference(reference, base!.spec.name, maps.baseToNow);
       if (!there) return there;
       const owner = maps.byNowName.get((there.sheet ?? pair.open.name).toLowerCase());
-      const range = owner ? movedRange(there.range, owner) : there.range;
-      return range && { ...there, range };
+      return owner ? { ...there, range: movedRange(there.range, owner) } : there;
     },
   };
 }
@@ -232,7 +231,7 @@ export function mergeNames(
     const old = found.get(name.toLowerCase());
     if (!old) return [{ name, refersTo: wanted, was: null }];
     const moved = movedFormula(old.refersTo, '', maps);
-    if (moved !== null && canonicalFormula(moved) === canonicalFormula(wanted)) return [];
-    return [{ name, refersTo: wanted, was: old.refersTo }];
+    if (canonicalFormula(moved) === canonicalFormula(wanted)) return [];
+    return [{ name, refersTo: wanted, was: moved }];
   });
 }

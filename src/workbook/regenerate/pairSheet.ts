@@ -27,6 +27,8 @@ export interface SheetPair {
   readonly baseCell: (row: number, column: number) => PlacedCell | undefined;
   /** Rows of tables whose record is gone from the plan, and that stay all the same. */
   readonly keptRecords: readonly number[];
+  /** Rows of tables whose record is gone from the plan: they stay for another one. */
+  readonly emptiedRecords: readonly number[];
   /** Records for which there is no room. */
   readonly homeless: number;
   readonly isLeftAlone: boolean;
@@ -36,20 +38,18 @@ export function pairSheet(
   nextSpec: RichSheetSpec,
   baseSpec: RichSheetSpec | undefined,
   open: OpenSheet,
+  isRefused = false,
 ): SheetPair {
   const [now, next] = [openGrid(open), specGrid(nextSpec)];
   const base = baseSpec ? specGrid(baseSpec) : undefined;
   const nextToNow = alignSheet(next, now);
   const baseAligned = base ? alignSheet(base, now, { spareMayBeFilled: true }) : undefined;
-  const isLeftAlone = open.isProtected && (baseSpec ?? nextSpec).protect === undefined;
+  const isLeftAlone = isRefused || (open.isProtected && (baseSpec ?? nextSpec).protect === undefined);
   const gone = base && baseAligned ? goneLines(next, base, nextToNow, baseAligned) : undefined;
   const baseCell = base && baseAligned ? baseLookup(base, baseAligned, now) : () => undefined;
-  const removed = isLeftAlone ? NONE : removedRecords(nextToNow, now, baseCell);
-  const rows = placeLines(
-    withGone(nextToNow.rows, gone?.rows),
-    now.rows,
-    (row) => everyColumn(now, (column) => now.feature(row, column) === ''),
-    removed.deleted,
+  const removed = removedRecords(nextToNow, now, baseCell);
+  const rows = placeLines(withGone(nextToNow.rows, gone?.rows), now.rows, (row) =>
+    everyColumn(now, (column) => now.feature(row, column) === ''),
   );
   const columns = placeLines(withGone(nextToNow.columns, gone?.columns), now.columns, (column) =>
     everyRow(now, (row) => now.feature(row, column) === ''),
@@ -84,15 +84,11 @@ export function pairSheet(
     },
     baseCell,
     keptRecords: removed.kept,
+    emptiedRecords: removed.emptied,
     homeless: tables.reduce((sum, { homeless }) => sum + homeless, 0),
     isLeftAlone,
   };
 }
-
-const NONE: { readonly deleted: ReadonlySet<number>; readonly kept: readonly number[] } = {
-  deleted: new Set(),
-  kept: [],
-};
 
 /** Lines outside tables that people took out: they are not put in again. */
 function goneLines(
@@ -126,12 +122,12 @@ function removedRecords(
   nextToNow: SheetAlignment,
   now: Grid,
   baseCell: SheetPair['baseCell'],
-): { readonly deleted: ReadonlySet<number>; readonly kept: readonly number[] } {
-  const deleted = new Set<number>();
+): { readonly emptied: readonly number[]; readonly kept: readonly number[] } {
+  const emptied: number[] = [];
   const kept: number[] = [];
-  for (const { to, rows, isShared, from } of nextToNow.tables) {
+  for (const { to, rows, from } of nextToNow.tables) {
     const columns = nextToNow.columns.slice(from.left - 1, from.right).filter((column) => column > 0);
-    for (let row = to.top + 1; !isShared && row <= to.bottom; row++) {
+    for (let row = to.top + 1; row <= to.bottom; row++) {
       const typed = columns
         .map((column) => now.feature(row, column))
         .filter((each) => each !== '' && !each.startsWith('='));
@@ -140,11 +136,11 @@ function removedRecords(
         const feature = now.feature(row, column);
         return feature === '' || feature === baseCell(row, column)?.feature;
       });
-      if (isOurs) deleted.add(row);
+      if (isOurs) emptied.push(row);
       else kept.push(row);
     }
   }
-  return { deleted, kept };
+  return { emptied, kept };
 }
 
 function baseLookup(
@@ -189,7 +185,7 @@ function placeTable(
   ];
   if (!table.isShared) {
     const final = rows.final.slice(from.top, from.bottom);
-    const bottom = Math.max(first + 1, lastMoved(to, rows), ...final);
+    const bottom = Math.max(first + 1, rows.moved(to.bottom), ...final);
     return {
       map: { from, to: { name: to.name, top: first, bottom, left, right }, rows: final, isShared: false },
       now: [],
@@ -213,18 +209,13 @@ function placeTable(
   return {
     map: {
       from,
-      to: { name: to.name, top: first, bottom: Math.max(lastMoved(to, rows), ...final), left, right },
+      to: { name: to.name, top: first, bottom: Math.max(rows.moved(to.bottom), ...final), left, right },
       rows: final,
       isShared: true,
     },
     now: places,
     homeless,
   };
-}
-
-function lastMoved({ top, bottom }: OpenTable, rows: PlacedLines): number {
-  for (let row = bottom; row > top; row--) if (rows.moved(row) > 0) return rows.moved(row);
-  return rows.moved(top) + 1;
 }
 
 function alignedMap(name: string, base: SpecGrid, { rows, columns, tables }: SheetAlignment): SheetMap {
@@ -256,30 +247,21 @@ function mapOf(
   return { name, isIdentity, columns, rows, tables };
 }
 
-/** A range of today as it reads after rows and columns were put in and taken out; null when all of it is gone. */
+/** A range of today as it reads after rows and columns were put in. */
 export function movedRange(
   range: CellRange,
   { rows, columns }: Pick<SheetPair, 'rows' | 'columns'>,
-): CellRange | null {
-  if (rows.changes.length === 0 && columns.changes.length === 0) return range;
-  const vertical = movedSpan(range.top, range.bottom, rows, MAX_ROWS);
-  const across = movedSpan(range.left, range.right, columns, MAX_COLUMNS);
-  return vertical && across
-    ? { top: vertical[0], bottom: vertical[1], left: across[0], right: across[1] }
-    : null;
-}
-
-function movedSpan(
-  from: number,
-  to: number,
-  { moved }: PlacedLines,
-  most: number,
-): readonly [number, number] | null {
-  if (from === 1 && to === most) return [from, to];
-  let [first, last] = [from, to];
-  while (first <= last && moved(first) === 0) first++;
-  while (last >= first && moved(last) === 0) last--;
-  return first > last ? null : [moved(first), moved(last)];
+): CellRange {
+  const isEvery = (first: number, last: number, most: number): boolean => first === 1 && last === most;
+  return {
+    ...range,
+    ...(isEvery(range.top, range.bottom, MAX_ROWS)
+      ? {}
+      : { top: rows.moved(range.top), bottom: rows.moved(range.bottom) }),
+    ...(isEvery(range.left, range.right, MAX_COLUMNS)
+      ? {}
+      : { left: columns.moved(range.left), right: columns.moved(range.right) }),
+  };
 }
 
 function isIn(table: OpenTable, row: number, column: number): boolean {

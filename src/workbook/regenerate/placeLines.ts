@@ -1,7 +1,7 @@
-/** Empty rows or columns put in before one of a sheet, or some taken out from it on; places before any change of the sheet. */
+/** Empty rows or columns put in before one of a sheet. */
 export interface LineChange {
-  readonly kind: 'insert' | 'delete';
-  readonly at: number;
+  /** The line before which they come, as it stands before any change of the sheet. */
+  readonly before: number;
   readonly count: number;
 }
 
@@ -13,7 +13,7 @@ export interface PlacedLines {
   readonly final: readonly number[];
   /** From the last to the first, so that each stands where it says. */
   readonly changes: readonly LineChange[];
-  /** Where a line of today stands after the changes; 0 when it is taken out. */
+  /** Where a line of today stands after the changes. */
   readonly moved: (line: number) => number;
 }
 
@@ -22,7 +22,6 @@ export function placeLines(
   lines: readonly number[],
   used: number,
   isFree: (line: number) => boolean,
-  deleted: ReadonlySet<number> = new Set(),
 ): PlacedLines {
   const taken = new Set(lines.filter((line) => line > 0));
   const inserted = new Map<number, number[]>();
@@ -35,26 +34,24 @@ export function placeLines(
       return;
     }
     const next = before + 1;
-    if (!inserted.has(before) && (next > used || (isFree(next) && !taken.has(next) && !deleted.has(next)))) {
+    if (!inserted.has(before) && (next > used || (isFree(next) && !taken.has(next)))) {
       now[index] = before = next;
       taken.add(next);
     } else inserted.set(before, [...(inserted.get(before) ?? []), index]);
   });
-  const changes: LineChange[] = [
-    ...[...inserted].map(([at, indexes]) => ({ kind: 'insert' as const, at: at + 1, count: indexes.length })),
-    ...[...deleted].map((at) => ({ kind: 'delete' as const, at, count: 1 })),
-  ].sort((a, b) => b.at - a.at || a.kind.localeCompare(b.kind));
-  const deletedUpTo = (line: number): number => [...deleted].filter((at) => at <= line).length;
-  const insertedAbove = (line: number): number =>
-    [...inserted].reduce((sum, [at, indexes]) => (at < line ? sum + indexes.length : sum), 0);
-  const moved = (line: number): number => {
-    if (changes.length === 0) return line;
-    return deleted.has(line) ? 0 : line - deletedUpTo(line) + insertedAbove(line);
-  };
+  const changes = [...inserted]
+    .map(([at, indexes]): LineChange => ({ before: at + 1, count: indexes.length }))
+    .sort((a, b) => b.before - a.before);
+  const moved = (line: number): number => movedLine(line, changes);
   const final = now.map((line) => (line > 0 ? moved(line) : 0));
   for (const [at, indexes] of inserted)
     indexes.forEach((index, order) => {
-      final[index] = at - deletedUpTo(at) + insertedAbove(at) + 1 + order;
+      final[index] = (at === 0 ? 0 : moved(at)) + 1 + order;
     });
   return { now, final, changes, moved };
+}
+
+/** Where a line stands after others were put in. */
+export function movedLine(line: number, changes: readonly LineChange[]): number {
+  return changes.reduce((sum, { before, count }) => (before <= line ? sum + count : sum), line);
 }

@@ -10,12 +10,22 @@ import { pairSheet, type SheetPair } from './pairSheet';
 import type { Blocked, Generated, Regeneration, StructureChange } from './regeneration';
 import type { SheetMap } from './sheetMap';
 
+export interface RegenerateOptions {
+  /** Ids of sheets that are not to be written: those that Excel would not unprotect. */
+  readonly leftAlone?: ReadonlySet<string>;
+}
+
 /**
  * What brings an open workbook up to date: a comparison of three, what was generated last, what stands in the sheets now,
  * what is generated next. Only what we wrote and nobody changed since is replaced; what both sides changed stays as people
  * have it and is listed. Without a last generation, what differs from the new one in more than its references is theirs.
  */
-export function regenerate(base: Generated | null, now: OpenWorkbook, next: WorkbookSpec): Regeneration {
+export function regenerate(
+  base: Generated | null,
+  now: OpenWorkbook,
+  next: WorkbookSpec,
+  { leftAlone }: RegenerateOptions = {},
+): Regeneration {
   const nextRich = rich(next);
   const baseByName = baseSheets(base, nextRich);
   const ids = Object.fromEntries(
@@ -24,7 +34,7 @@ export function regenerate(base: Generated | null, now: OpenWorkbook, next: Work
   const open = matchSheets(next.sheets, now, ids);
   const pairs = nextRich.flatMap((sheet): SheetPair[] => {
     const found = open.get(sheet.name);
-    return found ? [pairSheet(sheet, baseByName.get(sheet.name), found)] : [];
+    return found ? [pairSheet(sheet, baseByName.get(sheet.name), found, leftAlone?.has(found.id))] : [];
   });
   const maps = mapsOf(pairs, base !== null);
   const deleted = next.sheets
@@ -57,11 +67,6 @@ export function regenerate(base: Generated | null, now: OpenWorkbook, next: Work
       .map(({ name }) => ({ reason: 'name-taken' as const, sheetName: name })),
   ];
   const cells = merged.flatMap((each) => each.cells);
-  const count = (kind: 'insert' | 'delete'): number =>
-    structure.reduce(
-      (sum, change) => (change.axis === 'rows' && change.kind === kind ? sum + change.count : sum),
-      0,
-    );
   const newSheets = newSheetsSpec(next, isNew, maps.toFinal);
   return {
     blocked,
@@ -85,8 +90,8 @@ export function regenerate(base: Generated | null, now: OpenWorkbook, next: Work
     conflicts: merged.flatMap((each) => each.conflicts),
     summary: {
       changedCells: cells.length,
-      insertedRows: count('insert'),
-      deletedRows: count('delete'),
+      insertedRows: structure.reduce((sum, { axis, count }) => (axis === 'rows' ? sum + count : sum), 0),
+      emptiedRows: written.reduce((sum, { emptiedRecords }) => sum + emptiedRecords.length, 0),
       newSheets: newSheets?.sheets.map(({ name }) => name) ?? [],
       keptCells: merged.reduce((sum, { kept }) => sum + kept, 0),
       keptColumns: pairs.reduce((sum, pair) => sum + ownLines(pair, 'columns'), 0),
@@ -150,14 +155,14 @@ function tablesOf({ toFinal, rows, columns, open }: SheetPair): Regeneration['ta
   return toFinal.tables.flatMap(({ to }) => {
     const now = open.tables.find(({ name }) => name === to.name);
     if (!now) return [];
-    let bottom = now.bottom;
-    while (bottom > now.top && rows.moved(bottom) === 0) bottom--;
-    const isSame =
-      rows.moved(now.top) === to.top &&
-      rows.moved(bottom) === to.bottom &&
-      columns.moved(now.left) === to.left &&
-      columns.moved(now.right) === to.right;
-    return isSame ? [] : [{ sheet: open.id, name: to.name, range: formatRange(to) }];
+    const was = {
+      top: rows.moved(now.top),
+      bottom: rows.moved(now.bottom),
+      left: columns.moved(now.left),
+      right: columns.moved(now.right),
+    };
+    const change = { sheet: open.id, name: to.name, range: formatRange(to), was: formatRange(was) };
+    return change.range === change.was ? [] : [change];
   });
 }
 

@@ -16,7 +16,7 @@ export interface Generated {
   readonly sheetIds: Readonly<Record<string, string>>;
 }
 
-/** Whole rows or columns of a sheet put in or taken out; in this order each stands where it says. */
+/** Whole empty rows or columns put into a sheet; in this order each stands where it says. */
 export interface StructureChange extends LineChange {
   readonly sheet: string;
   readonly axis: 'rows' | 'columns';
@@ -24,8 +24,10 @@ export interface StructureChange extends LineChange {
 
 /** A cell that is to change, and what was found there: where it holds something else when it is written, it is left alone. */
 export interface CellChange extends CellEdit {
-  /** Content when the workbook was read, as it would be typed; absent when the content stays. */
+  /** Content when the workbook was read, before any row was put in; absent when the content stays. */
   readonly was?: OpenCell;
+  /** The same once rows are put in: what brings it back. */
+  readonly moved?: OpenCell;
   /** Looks of the last generation: an attribute that differs in the sheet is somebody’s own and stays. Absent for cells without any. */
   readonly wasStyle?: StyleSpec;
   /** Attributes that go back to those of an empty cell. */
@@ -68,7 +70,8 @@ export interface Blocked {
 export interface RegenerationSummary {
   readonly changedCells: number;
   readonly insertedRows: number;
-  readonly deletedRows: number;
+  /** Rows whose record the plan no longer has: emptied, and left for another one. */
+  readonly emptiedRows: number;
   readonly newSheets: readonly string[];
   /** Cells, columns and rows of people that stay. */
   readonly keptCells: number;
@@ -94,7 +97,14 @@ export interface Regeneration {
   readonly blocked: readonly Blocked[];
   readonly structure: readonly StructureChange[];
   readonly cells: readonly CellChange[];
-  readonly tables: readonly { readonly sheet: string; readonly name: string; readonly range: string }[];
+  readonly tables: readonly {
+    readonly sheet: string;
+    readonly name: string;
+    readonly range: string;
+    /** Its range once rows are put in. */
+    readonly was: string;
+  }[];
+  /** `was` is what a name stands for once rows are put in; null for a new one. */
   readonly names: readonly (NameSpec & { readonly was: string | null })[];
   readonly validations: readonly RuleChange<ValidationSpec>[];
   readonly conditionalFormats: readonly RuleChange<ConditionalFormatSpec>[];

@@ -91,7 +91,8 @@ async function removeSheets(
   }
 }
 
-async function writeSheets(
+/** Writes the sheets of a spec, checked or not, without a way back. */
+export async function writeSheets(
   context: Excel.RequestContext,
   spec: WorkbookSpec,
   rows: Readonly<Record<string, RowSource>>,
@@ -134,7 +135,7 @@ async function writeSheets(
 }
 
 /** People may widen columns, sort and filter on a protected sheet. */
-const PROTECTION: Excel.WorksheetProtectionOptions = {
+export const PROTECTION: Excel.WorksheetProtectionOptions = {
   allowFormatColumns: true,
   allowFormatRows: true,
   allowSort: true,
