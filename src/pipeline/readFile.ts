@@ -1,7 +1,7 @@
 import type { Issue, IssueCode, Severity } from '../core/issue';
 import type { Connector } from './connectors/types';
 import { bomLength, createDecoder, detectEncoding, isBinary, type Encoding } from './reading/encoding';
-import { isBlank, parseRecords, type RawRecord } from './reading/records';
+import { isBlank, parseRecords, parseRecordsInSlices, type RawRecord } from './reading/records';
 import { detectDelimiter } from './reading/delimiter';
 import { findTables, type FoundTable } from './findTables';
 import { isZip, readSpreadsheet, type SheetRecords } from './reading/spreadsheet';
@@ -34,6 +34,8 @@ export interface ReadFile {
 
 export interface ReadOptions extends PlanOptions {
   readonly connectors?: readonly Connector[];
+  /** Awaited between the slices of a long text, so that a page stays alive; it throws to stop the reading. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Reads a whole file held in memory, of any kind Jalon knows; runs in Node and in the browser. */
@@ -50,7 +52,8 @@ export async function readFile(
   const text = createDecoder(encoding).decode(bytes.subarray(bomLength(encoding, bytes)), true);
   if (text.trim() === '') return refusedFile(source, fileIssue(source, 'file-empty', 'error'));
   const { delimiter } = detectDelimiter(text.slice(0, 1 << 18));
-  const parsed = parseRecords(text, delimiter);
+  const { pause } = options;
+  const parsed = pause ? await parseRecordsInSlices(text, delimiter, pause) : parseRecords(text, delimiter);
   const issues: Issue[] = [];
   let { records } = parsed;
   if (parsed.openQuoteLine !== undefined) {
@@ -75,10 +78,13 @@ export async function readFile(
       })),
     };
   }
+  const tables: ReadTable[] = [];
+  for (const table of found.tables)
+    tables.push(pause ? await readFoundInSlices(table, options, pause) : readFound(table, options));
   return {
     source,
     shape: { encoding, delimiter },
-    tables: found.tables.map((table) => readFound(table, options)),
+    tables,
     issues: [...issues, ...found.issues],
     refused: found.refused,
   };
@@ -101,6 +107,28 @@ export function readFound(table: FoundTable, options: PlanOptions): ReadTable {
   );
   const reader = createTableReader(plan);
   const rows = reader.push(table.records);
+  return { plan, rows, tally: reader.finish() };
+}
+
+/** Records converted between two pauses. */
+const SLICE = 500;
+
+async function readFoundInSlices(
+  table: FoundTable,
+  options: PlanOptions,
+  pause: () => Promise<void>,
+): Promise<ReadTable> {
+  const plan = planTable(
+    table.layout,
+    (visit) => table.records.forEach((record) => visit(record.cells)),
+    options,
+  );
+  const reader = createTableReader(plan);
+  const rows: StageRow[] = [];
+  for (let start = 0; start < table.records.length; start += SLICE) {
+    for (const row of reader.push(table.records.slice(start, start + SLICE))) rows.push(row);
+    await pause();
+  }
   return { plan, rows, tally: reader.finish() };
 }
 
