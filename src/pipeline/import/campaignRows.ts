@@ -80,12 +80,18 @@ interface Gathered {
 
 const FACTS = ['platform', 'account_id', 'account_name', 'campaign_id', 'campaign_name'];
 
+/** The campaigns of the workbook, and the keys of those that no row names any more. */
+export interface StandingCampaigns {
+  readonly campaigns: readonly CampaignRow[];
+  readonly idleCampaigns: ReadonlySet<string>;
+}
+
 /** Campaigns that any row names, by the order of their keys; a channel that a person chose in the sheet stays. */
 export async function campaignRows(
   staged: StagedTables,
   units: readonly MergeUnit[],
   severalAccounts: ReadonlySet<string>,
-  standing: readonly CampaignRow[],
+  standing: StandingCampaigns,
   config: Config,
   pause: () => Promise<void>,
 ): Promise<{ readonly campaigns: readonly CampaignRow[]; readonly issues: readonly Issue[] }> {
@@ -114,9 +120,9 @@ export async function campaignRows(
       gather(keyOf(row), [platformOf(row), ...read.map((one) => one(row))], typeOf(row));
     }
   }
-  for (const row of standing) {
+  for (const row of standing.campaigns) {
     // A campaign whose rows are all told by others stays a campaign.
-    if (campaigns.has(row.campaign_key)) continue;
+    if (!standing.idleCampaigns.has(row.campaign_key)) continue;
     const account = severalAccounts.has(row.platform) ? `|${row.account_name ?? row.account_id ?? ''}` : '';
     const key = `${row.platform}${account}|${lowerCase(row.campaign_name ?? row.campaign_id ?? '*')}`;
     gather(
@@ -125,9 +131,7 @@ export async function campaignRows(
       row.campaign_type,
     );
   }
-  const chosen = new Map(
-    standing.filter((row) => channelIn(row, config) !== row.channel_id).map((row) => [row.campaign_key, row]),
-  );
+  const chosen = chosenChannels(standing.campaigns, config);
   const issues: Issue[] = [];
   const pattern = config.campaignNames ? new RegExp(config.campaignNames.pattern, 'u') : undefined;
   const rows = [...campaigns]
@@ -147,12 +151,32 @@ export async function campaignRows(
         campaign_type: mostFrequent(types),
         is_name_valid: isNameValid,
       };
-      return { ...row, channel_id: chosen.get(key)?.channel_id ?? channelIn(row, config) };
+      return { ...row, channel_id: chosen(key, row) ?? channelIn(row, config) };
     });
   return { campaigns: rows, issues };
 }
 
-function channelIn(row: Omit<CampaignRow, 'channel_id' | 'is_name_valid'>, config: Config): string {
+type CampaignFacts = Omit<CampaignRow, 'channel_id' | 'is_name_valid'>;
+
+/** Channels that a person chose in the sheet: those that do not follow from what is known of the campaign. */
+function chosenChannels(
+  standing: readonly CampaignRow[],
+  config: Config,
+): (key: string, row: CampaignFacts) => string | undefined {
+  const nameOf = (row: CampaignFacts): string =>
+    `${row.platform}|${lowerCase(row.campaign_name ?? row.campaign_id ?? '*')}`;
+  const byKey = new Map<string, string>();
+  const byName = new Map<string, string>();
+  for (const row of standing) {
+    if (channelIn(row, config) === row.channel_id) continue;
+    byKey.set(row.campaign_key, row.channel_id);
+    byName.set(nameOf(row), row.channel_id);
+  }
+  // A second account changes the key of a campaign, not what a person knows of it.
+  return (key, row) => byKey.get(key) ?? byName.get(nameOf(row));
+}
+
+function channelIn(row: CampaignFacts, config: Config): string {
   return channelOf(
     {
       platform: row.platform,
@@ -174,8 +198,10 @@ function invalidName(campaign: string, { campaignNames }: Config): Issue {
   };
 }
 
+/** Exports in two languages write a type in two ways as often: the first in the alphabet is taken. */
 function mostFrequent(types: ReadonlyMap<string, number>): string | null {
   let best: string | null = null;
-  for (const [type, count] of types) if (best === null || count > types.get(best)!) best = type;
+  for (const [type, count] of [...types].sort(([a], [b]) => compareTexts(a, b)))
+    if (best === null || count > types.get(best)!) best = type;
   return best;
 }

@@ -1,4 +1,3 @@
-import type { CampaignRow } from '../merge/campaignLinks';
 import type { Config } from '../config';
 import type { DataRow } from '../../core/dataTables';
 import type { FactRow, Facts } from './factRows';
@@ -8,7 +7,7 @@ import type { StageTable } from '../fields';
 import type { StagedTables } from './stagedRow';
 import type { TableName } from '../../core/tables';
 import { campaignDataRows, channelRows, dateRows, type FactTables } from './dimensionRows';
-import { campaignRows, platformsWithSeveralAccounts } from './campaignRows';
+import { campaignRows, platformsWithSeveralAccounts, type StandingCampaigns } from './campaignRows';
 import { factRows } from './factRows';
 import { importReport } from './importReport';
 import { issueRows, sourceFileRows } from '../merge/logTables';
@@ -23,7 +22,7 @@ export interface MergeGround {
   readonly units: readonly MergeUnit[];
   readonly files: readonly FileReport[];
   /** Campaigns that stand in the workbook. */
-  readonly campaigns: readonly CampaignRow[];
+  readonly standing: StandingCampaigns;
   readonly language: Language;
   readonly config: Config;
 }
@@ -46,7 +45,7 @@ export async function mergeStaged(ground: MergeGround, pause: () => Promise<void
     staged,
     units,
     severalAccounts,
-    ground.campaigns,
+    ground.standing,
     config,
     pause,
   );

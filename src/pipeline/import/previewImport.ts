@@ -1,10 +1,10 @@
 import type { Config } from '../config';
 import type { DataRow, ImportedTable, ImportedTables, StandingTables } from '../../core/dataTables';
 import type { ExclusionReason, FileReport, Language, MergeReport } from '../../core/report';
-import type { Facts } from './factRows';
 import type { MergeUnit } from '../merge/unit';
 import type { ReadFile } from '../readFile';
 import type { RememberedFile, RememberedUnit } from './importMemory';
+import type { StandingCampaigns } from './campaignRows';
 import type { StagedRow } from './stagedRow';
 import type { StageTable } from '../fields';
 import type { TableName } from '../../core/tables';
@@ -242,7 +242,7 @@ interface Joined {
   readonly units: readonly MergeUnit[];
   readonly files: readonly FileReport[];
   readonly staged: ReadonlyMap<StageTable, readonly StagedRow[]>;
-  readonly campaigns: StandingFiles['campaigns'];
+  readonly standing: StandingCampaigns;
 }
 
 /** What stands and what was read, under one numbering: standing files first. */
@@ -286,7 +286,7 @@ function joined(known: StandingFiles, read: Read): Joined {
     units,
     files: [...known.files.map(({ report }) => report), ...inherited.files],
     staged,
-    campaigns: known.campaigns,
+    standing: known,
   };
 }
 
@@ -404,5 +404,3 @@ function noticesOf(
   }
   return notices;
 }
-
-export type { Facts };

@@ -8,6 +8,7 @@ import type { StagedRow } from './stagedRow';
 import type { TableName } from '../../core/tables';
 import { tableDefinition } from '../../core/tables';
 import { CONNECTORS } from '../connectors/index';
+import { AD_TABLES } from './campaignRows';
 import { dayOfFileName } from '../reading/preamble';
 import { folderOf } from '../merge/unit';
 import { readMemory } from './importMemory';
@@ -23,6 +24,8 @@ export interface StandingFiles {
   /** Rows by table; the number of a unit is its place in `units`, from 1. */
   readonly staged: ReadonlyMap<StageTable, readonly StagedRow[]>;
   readonly campaigns: readonly CampaignRow[];
+  /** Keys of the campaigns that no row names any more. */
+  readonly idleCampaigns: ReadonlySet<string>;
   /** Files whose freshness and level had to be guessed from their rows. */
   readonly guessed: number;
   /** Rows that name no file: a person typed them. */
@@ -41,16 +44,20 @@ export async function standingFiles(
   const campaignOfKey = new Map(campaigns.map((row) => [row.campaign_key, row]));
   const logged = new Map(rowsByName(standing, 'source_files').map((row) => [row['source_file'], row]));
   const staged = new Map<StageTable, readonly StagedRow[]>();
+  const idleCampaigns = new Set(campaignOfKey.keys());
   let typed = 0;
   for (const table of STAGE_TABLES) {
     const rows = standing.tables.get(table) ?? [];
     if (rows.length === 0) continue;
     const unitOf = unitFinder(table, rows, { files, units, logged });
     const toStage = stager(table, campaignOfKey);
+    const keyAt = tableDefinition(table).columns.findIndex(({ name }) => name === 'campaign_key');
+    const isAds = AD_TABLES.includes(table);
     const made: StagedRow[] = [];
     for (const [place, row] of rows.entries()) {
       if (place % SLICE === 0) await pause();
       const unit = unitOf(row);
+      if (isAds) idleCampaigns.delete(row[keyAt] ?? '');
       if (row[0] === null) typed++;
       const isCurrencyUnknown = units[unit]?.isCurrencyUnknown === true;
       made.push(toStage(row, place, unit + 1, isCurrencyUnknown));
@@ -68,6 +75,7 @@ export async function standingFiles(
     units: units.map((unit, index) => ({ ...unit, loaded: counts.get(index + 1) ?? 0 })),
     staged,
     campaigns,
+    idleCampaigns,
     guessed: new Set(
       units.slice(memory.units.length).flatMap((unit) => (unit.source === '' ? [] : [unit.source])),
     ).size,

@@ -27,7 +27,7 @@ export async function buildCampaigns(
       ? []
       : await session.rows<Omit<CampaignRow, 'channel_id' | 'is_name_valid'>>(
           `SELECT campaign_key, min(platform) AS platform, min(account_id) AS account_id, min(account_name) AS account_name,
-             min(campaign_id) AS campaign_id, min(campaign_name) AS campaign_name, mode(campaign_type) AS campaign_type
+             min(campaign_id) AS campaign_id, min(campaign_name) AS campaign_name, mode(campaign_type ORDER BY campaign_type) AS campaign_type
            FROM (SELECT DISTINCT campaign_key, platform, account_id, account_name, campaign_id, campaign_name, campaign_type FROM (${parts.join(' UNION ALL ')}))
            GROUP BY campaign_key ORDER BY campaign_key`,
         );

@@ -46,12 +46,18 @@ export async function mergeBySql(
     for (const name of SQL_TABLES) {
       const names = tableDefinition(name).columns.map((column) => column.name);
       const rows = await session.rows<Record<string, unknown>>(`SELECT ${names.join(', ')} FROM ${name}`);
-      tables.set(name, rows.map((row) => names.map((each) => textOf(row[each]))));
+      tables.set(
+        name,
+        rows.map((row) => names.map((each) => textOf(row[each]))),
+      );
     }
     const logs = { source_files: sourceFileRows(report), issues: issueRows(report) } as const;
     for (const name of ['source_files', 'issues'] as const) {
       const names = tableDefinition(name).columns.map((column) => column.name);
-      tables.set(name, logs[name].map((row) => names.map((each) => textOf(row[each]))));
+      tables.set(
+        name,
+        logs[name].map((row) => names.map((each) => textOf(row[each]))),
+      );
     }
     return { tables, report };
   } finally {
