@@ -141,7 +141,8 @@ export function exportOrder(file: {
     .map((table) => table.plan.layout.preamble.generated)
     .find((day) => day !== null);
   const ends = file.tables.map((table) => table.tally.period?.end ?? '').sort();
-  return [generated ?? '', ends[ends.length - 1] ?? '', dayOfFileName(file.source) ?? ''].join('|');
+  // A space sorts before every digit: a file that says nothing of its age is older than one that does.
+  return [generated ?? '', ends[ends.length - 1] ?? '', dayOfFileName(file.source) ?? ''].join(' ');
 }
 
 /** `sep=;` is an instruction to Excel, not a record; its line still counts. */

@@ -1,84 +1,15 @@
 import type { CampaignRow } from '../merge/campaignLinks';
 import type { Config } from '../config';
 import type { Issue } from '../../core/issue';
-import type { MergeUnit } from '../merge/unit';
-import type { StageTable } from '../fields';
+import { AD_TABLES, campaignKey, type Identities } from './campaignIdentity';
 import { channelOf } from '../merge/channels';
 import { compareTexts, lowerCase } from './lowerCase';
-import { rowsOf, stageReader, type StagedRow, type StagedTables } from './stagedRow';
-
-const SLICE = 1000;
-
-export const AD_TABLES: readonly StageTable[] = ['ad_performance', 'keyword_performance', 'search_terms'];
-
-/** Gives the key of the campaign of a row: platform, account where there are several, and name. */
-export type CampaignKeyOf = (row: StagedRow) => string;
-
-/** Platforms with several accounts or currencies: their campaigns are told apart by account. */
-export async function platformsWithSeveralAccounts(
-  staged: StagedTables,
-  units: readonly MergeUnit[],
-  pause: () => Promise<void>,
-): Promise<ReadonlySet<string>> {
-  const platformOf = platformReader('ad_performance', units);
-  const [id, name, currency] = ['account_id', 'account_name', 'currency'].map((field) =>
-    stageReader('ad_performance', field),
-  ) as [Read, Read, Read];
-  const accounts = new Map<string, Set<string>>();
-  const currencies = new Map<string, Set<string>>();
-  for (const [index, row] of rowsOf(staged, 'ad_performance').entries()) {
-    if (index % SLICE === 0) await pause();
-    const platform = platformOf(row);
-    const account = name(row) ?? id(row) ?? '';
-    if (account !== '') addTo(accounts, platform, account);
-    addTo(currencies, platform, currency(row) ?? '');
-  }
-  const several = [...currencies.keys()].filter(
-    (platform) => (accounts.get(platform)?.size ?? 0) > 1 || currencies.get(platform)!.size > 1,
-  );
-  return new Set(several);
-}
-
-type Read = (row: StagedRow) => string | null;
-
-function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const set = sets.get(key);
-  if (set) set.add(value);
-  else sets.set(key, new Set([value]));
-}
-
-/** Reads the platform of a row: its own, or that of its file. */
-export function platformReader(table: StageTable, units: readonly MergeUnit[]): (row: StagedRow) => string {
-  const own = stageReader(table, 'platform');
-  const ofUnit = new Map(units.map((unit) => [unit.fileNo, unit.platform]));
-  return (row) => own(row) ?? ofUnit.get(row.fileNo) ?? '';
-}
-
-export function campaignKeyReader(
-  table: StageTable,
-  units: readonly MergeUnit[],
-  severalAccounts: ReadonlySet<string>,
-): CampaignKeyOf {
-  const platformOf = platformReader(table, units);
-  const read = (name: string): Read => stageReader(table, name);
-  const [accountName, accountId, currency] = [read('account_name'), read('account_id'), read('currency')];
-  const [name, id] = [read('campaign_name'), read('campaign_id')];
-  return (row) => {
-    const platform = platformOf(row);
-    const account = severalAccounts.has(platform)
-      ? `|${accountName(row) ?? accountId(row) ?? currency(row) ?? ''}`
-      : '';
-    return `${platform}${account}|${lowerCase(name(row) ?? id(row) ?? '*')}`;
-  };
-}
 
 /** What the rows of one campaign say of it. */
 interface Gathered {
   readonly least: (string | null)[];
   readonly types: Map<string, number>;
 }
-
-const FACTS = ['platform', 'account_id', 'account_name', 'campaign_id', 'campaign_name'];
 
 /** The campaigns of the workbook, and the keys of those that no row names any more. */
 export interface StandingCampaigns {
@@ -87,14 +18,12 @@ export interface StandingCampaigns {
 }
 
 /** Campaigns that any row names, by the order of their keys; a channel that a person chose in the sheet stays. */
-export async function campaignRows(
-  staged: StagedTables,
-  units: readonly MergeUnit[],
+export function campaignRows(
+  identities: Identities,
   severalAccounts: ReadonlySet<string>,
   standing: StandingCampaigns,
   config: Config,
-  pause: () => Promise<void>,
-): Promise<{ readonly campaigns: readonly CampaignRow[]; readonly issues: readonly Issue[] }> {
+): { readonly campaigns: readonly CampaignRow[]; readonly issues: readonly Issue[] } {
   const campaigns = new Map<string, Gathered>();
   const seen = new Set<string>();
   const gather = (key: string, facts: readonly (string | null)[], type: string | null): void => {
@@ -110,23 +39,26 @@ export async function campaignRows(
     });
     if (type !== null) found.types.set(type, (found.types.get(type) ?? 0) + 1);
   };
-  for (const table of AD_TABLES) {
-    const keyOf = campaignKeyReader(table, units, severalAccounts);
-    const platformOf = platformReader(table, units);
-    const read = FACTS.slice(1).map((name) => stageReader(table, name));
-    const typeOf = stageReader(table, 'campaign_type');
-    for (const [index, row] of rowsOf(staged, table).entries()) {
-      if (index % SLICE === 0) await pause();
-      gather(keyOf(row), [platformOf(row), ...read.map((one) => one(row))], typeOf(row));
-    }
-  }
+  for (const table of AD_TABLES)
+    for (const one of new Set(identities.get(table)))
+      gather(
+        campaignKey(one, severalAccounts),
+        [one.platform, one.accountId, one.accountName, one.campaignId, one.campaignName],
+        one.campaignType,
+      );
   for (const row of standing.campaigns) {
     // A campaign whose rows are all told by others stays a campaign.
     if (!standing.idleCampaigns.has(row.campaign_key)) continue;
-    const account = severalAccounts.has(row.platform) ? `|${row.account_name ?? row.account_id ?? ''}` : '';
-    const key = `${row.platform}${account}|${lowerCase(row.campaign_name ?? row.campaign_id ?? '*')}`;
+    const facts = {
+      platform: row.platform,
+      accountId: row.account_id,
+      accountName: row.account_name,
+      campaignId: row.campaign_id,
+      campaignName: row.campaign_name,
+      currency: null,
+    };
     gather(
-      key,
+      campaignKey(facts, severalAccounts),
       [row.platform, row.account_id, row.account_name, row.campaign_id, row.campaign_name],
       row.campaign_type,
     );

@@ -7,8 +7,8 @@ import type { StageTable } from '../fields';
 import { tableDefinition } from '../../core/tables';
 import { amountConverter } from './convertAmount';
 import { campaignFinder } from '../merge/campaignLinks';
-import { campaignKeyReader, platformReader } from './campaignRows';
-import { campaignReader, spanReader } from './settleRows';
+import { campaignKey, type CampaignIdentity, type Identities } from './campaignIdentity';
+import { timeReader } from './settleRows';
 import { channelOf } from '../merge/channels';
 import { lowerCase } from './lowerCase';
 import { ratesTo } from '../merge/rates';
@@ -33,6 +33,7 @@ export interface Facts {
 export interface FactGround {
   readonly staged: StagedTables;
   readonly units: readonly MergeUnit[];
+  readonly identities: Identities;
   readonly settled: Settled;
   readonly severalAccounts: ReadonlySet<string>;
   readonly campaigns: readonly CampaignRow[];
@@ -41,6 +42,8 @@ export interface FactGround {
 }
 
 type Read = (row: StagedRow) => DataValue;
+/** Reads a column from a row and, in tables of campaigns, from its campaign. */
+type ReadFact = (row: StagedRow, identity: CampaignIdentity | undefined) => DataValue;
 
 /** The rows of a fact table in the columns of the star schema, in the order of the files and their lines. */
 export async function factRows(
@@ -51,39 +54,45 @@ export async function factRows(
   const { kept, replaced } = await keptRows(table, ground, pause);
   const computed = computedColumns(table, ground);
   const types = new Map(STAGE_COLUMNS[table].map(({ name, type }) => [name, type]));
-  const readers = tableDefinition(table).columns.map(({ name, type }): Read => {
-    const read = computed[name] ?? (types.has(name) ? stageReader(table, name) : () => null);
+  const readers = tableDefinition(table).columns.map(({ name, type }): ReadFact => {
+    const read: ReadFact = computed[name] ?? (types.has(name) ? stageReader(table, name) : () => null);
     if (type !== 'money' && type !== 'decimal') return read;
-    return (row) => {
-      const value = read(row);
-      return value === null ? null : tidy(value);
+    return (row, identity) => {
+      const value = read(row, identity);
+      return value !== null && value.endsWith('0') ? tidy(value) : value;
     };
   });
   const rows: FactRow[] = [];
-  for (const [index, staged] of kept.entries()) {
+  for (const [index, { row, identity }] of kept.entries()) {
     if (index % SLICE === 0) await pause();
-    rows.push({ staged, values: readers.map((read) => read(staged)) });
+    rows.push({ staged: row, values: readers.map((read) => read(row, identity)) });
   }
   return { rows, replaced };
 }
 
-async function keptRows(
-  table: StageTable,
-  ground: FactGround,
-  pause: () => Promise<void>,
-): Promise<{ readonly kept: readonly StagedRow[]; readonly replaced: Facts['replaced'] }> {
+interface KeptRow {
+  readonly row: StagedRow;
+  readonly identity: CampaignIdentity | undefined;
+}
+
+interface Kept {
+  readonly kept: readonly KeptRow[];
+  readonly replaced: Facts['replaced'];
+}
+
+async function keptRows(table: StageTable, ground: FactGround, pause: () => Promise<void>): Promise<Kept> {
   const record = recordKey(table);
   if (record) return newestRecords(rowsOf(ground.staged, table), record, ground, pause);
   const lost = ground.settled.lost.get(table);
-  const all = rowsOf(ground.staged, table);
-  if (!lost) return { kept: all, replaced: new Map() };
-  const kept: StagedRow[] = [];
-  const gone: { readonly row: StagedRow; readonly to: number }[] = [];
-  for (const [index, row] of all.entries()) {
+  const campaigns = ground.identities.get(table) ?? [];
+  const kept: KeptRow[] = [];
+  const gone: (KeptRow & { readonly to: number })[] = [];
+  for (const [index, row] of rowsOf(ground.staged, table).entries()) {
     if (index % SLICE === 0) await pause();
-    const to = lost.toldBy(row);
-    if (to === undefined) kept.push(row);
-    else if (row.place >= 0) gone.push({ row, to });
+    const identity = campaigns[index];
+    const to = lost && identity ? lost(row, identity) : undefined;
+    if (to === undefined) kept.push({ row, identity });
+    else if (row.place >= 0) gone.push({ row, identity, to });
   }
   return { kept, replaced: await successors(table, gone, kept, pause) };
 }
@@ -91,41 +100,71 @@ async function keptRows(
 /** For each standing row that goes, the row of the same day and thing that comes; else any of the same campaign and time. */
 async function successors(
   table: StageTable,
-  gone: readonly { readonly row: StagedRow; readonly to: number }[],
-  kept: readonly StagedRow[],
+  gone: readonly (KeptRow & { readonly to: number })[],
+  kept: readonly KeptRow[],
   pause: () => Promise<void>,
 ): Promise<Facts['replaced']> {
   const replaced = new Map<StagedRow, StagedRow | null>();
   if (gone.length === 0) return replaced;
-  const campaign = campaignReader(table);
-  const span = spanReader(table);
+  const timeOf = timeReader(table);
   const details = STAGE_COLUMNS[table]
     .filter(({ name, type }) => type === 'text' && !/^(platform|account_|campaign_|currency)/.test(name))
     .map(({ name }) => stageReader(table, name));
-  const timeKey = (fileNo: number, row: StagedRow): string => {
-    const { first, last } = span(row);
-    return `${fileNo}|${first}|${last}|${campaign(row)}`;
+  const detailOf = (row: StagedRow): string => {
+    let text = '';
+    for (const read of details) text += `${read(row) ?? ''}\u0001`;
+    return text;
   };
-  const detailOf = (row: StagedRow): string => details.map((read) => read(row) ?? '').join('\u0001');
+  const keyOf = (fileNo: number, { row, identity }: KeptRow): string =>
+    `${fileNo}|${timeOf(row)}|${identity?.claimName ?? ''}`;
   const tellers = new Set(gone.map(({ to }) => to));
-  const byDetail = new Map<string, StagedRow[]>();
-  const byTime = new Map<string, StagedRow>();
-  for (const [index, row] of kept.entries()) {
+  const coming = new Map<string, Candidates>();
+  for (const [index, each] of kept.entries()) {
     if (index % SLICE === 0) await pause();
-    if (!tellers.has(row.fileNo) || row.place >= 0) continue;
-    const time = timeKey(row.fileNo, row);
-    if (!byTime.has(time)) byTime.set(time, row);
-    const key = `${time}\u0001${detailOf(row)}`;
-    const same = byDetail.get(key);
-    if (same) same.push(row);
-    else byDetail.set(key, [row]);
+    if (!tellers.has(each.row.fileNo) || each.row.place >= 0) continue;
+    const key = keyOf(each.row.fileNo, each);
+    const same = coming.get(key);
+    if (same) same.rows.push(each.row);
+    else coming.set(key, { rows: [each.row], byDetail: null, next: 0 });
   }
-  for (const [index, { row, to }] of gone.entries()) {
+  const taken = new Set<StagedRow>();
+  for (const [index, each] of gone.entries()) {
     if (index % SLICE === 0) await pause();
-    const time = timeKey(to, row);
-    replaced.set(row, byDetail.get(`${time}\u0001${detailOf(row)}`)?.shift() ?? byTime.get(time) ?? null);
+    const candidates = coming.get(keyOf(each.to, each));
+    const next = candidates ? nextOf(candidates, each.row, detailOf, taken) : null;
+    if (next) taken.add(next);
+    replaced.set(each.row, next);
   }
   return replaced;
+}
+
+/** Rows of one campaign and day or period that come in the place of others. */
+interface Candidates {
+  readonly rows: StagedRow[];
+  byDetail: Map<string, StagedRow[]> | null;
+  next: number;
+}
+
+function nextOf(
+  candidates: Candidates,
+  row: StagedRow,
+  detailOf: (row: StagedRow) => string,
+  taken: ReadonlySet<StagedRow>,
+): StagedRow | null {
+  const { rows } = candidates;
+  if (rows.length > 1) {
+    if (!candidates.byDetail) {
+      candidates.byDetail = new Map();
+      for (const each of rows) {
+        const detail = detailOf(each);
+        candidates.byDetail.set(detail, [...(candidates.byDetail.get(detail) ?? []), each]);
+      }
+    }
+    const same = candidates.byDetail.get(detailOf(row))?.shift();
+    if (same && !taken.has(same)) return same;
+  }
+  while (candidates.next < rows.length && taken.has(rows[candidates.next]!)) candidates.next++;
+  return rows[candidates.next] ?? rows[0] ?? null;
 }
 
 /** The number that a record carries itself, for tables of records. */
@@ -161,7 +200,7 @@ async function newestRecords(
   key: Read,
   { units }: FactGround,
   pause: () => Promise<void>,
-): Promise<{ readonly kept: readonly StagedRow[]; readonly replaced: Facts['replaced'] }> {
+): Promise<Kept> {
   const sorted = [...units].sort((a, b) =>
     a.order < b.order ? -1 : a.order > b.order ? 1 : a.fileNo - b.fileNo,
   );
@@ -180,18 +219,18 @@ async function newestRecords(
     const found = newest.get(own);
     if (!found || rank(row) > rank(found)) newest.set(own, row);
   }
-  const kept: StagedRow[] = [];
+  const kept: KeptRow[] = [];
   const replaced = new Map<StagedRow, StagedRow | null>();
   for (const row of all) {
     const own = keyOf(row);
     const best = own === null ? row : newest.get(own)!;
-    if (rank(row) === rank(best)) kept.push(row);
+    if (rank(row) === rank(best)) kept.push({ row, identity: undefined });
     else if (row.place >= 0) replaced.set(row, best.place >= 0 ? null : best);
   }
   return { kept, replaced };
 }
 
-function computedColumns(table: StageTable, ground: FactGround): Readonly<Record<string, Read>> {
+function computedColumns(table: StageTable, ground: FactGround): Readonly<Record<string, ReadFact>> {
   const { units, currency: reporting, config, severalAccounts, campaigns } = ground;
   const read = (name: string): Read => stageReader(table, name);
   const ofUnit = (pick: (unit: MergeUnit) => string): Read => {
@@ -215,10 +254,13 @@ function computedColumns(table: StageTable, ground: FactGround): Readonly<Record
     case 'keyword_performance':
     case 'search_terms': {
       const day = either('date_day', 'period_end');
+      const keys = new Map(
+        [...new Set(ground.identities.get(table))].map((one) => [one, campaignKey(one, severalAccounts)]),
+      );
       return {
         ...source,
-        platform: platformReader(table, units),
-        campaign_key: campaignKeyReader(table, units, severalAccounts),
+        platform: (_row, identity) => identity?.platform ?? null,
+        campaign_key: (_row, identity) => (identity && keys.get(identity)) ?? null,
         currency: stated,
         spend_reporting: converted('spend', day),
         conversions_value_reporting: converted('conversions_value', day),

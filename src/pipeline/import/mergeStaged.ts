@@ -7,7 +7,8 @@ import type { StageTable } from '../fields';
 import type { StagedTables } from './stagedRow';
 import type { TableName } from '../../core/tables';
 import { campaignDataRows, channelRows, dateRows, type FactTables } from './dimensionRows';
-import { campaignRows, platformsWithSeveralAccounts, type StandingCampaigns } from './campaignRows';
+import { campaignRows, type StandingCampaigns } from './campaignRows';
+import { identifyCampaigns, platformsWithSeveralAccounts } from './campaignIdentity';
 import { factRows } from './factRows';
 import { importReport } from './importReport';
 import { issueRows, sourceFileRows } from '../merge/logTables';
@@ -38,18 +39,12 @@ export interface MergedTables {
 /** Merges what was read with what stands. */
 export async function mergeStaged(ground: MergeGround, pause: () => Promise<void>): Promise<MergedTables> {
   const { staged, units, config, language } = ground;
-  const settled = await settleRows(staged, units, pause);
+  const identities = await identifyCampaigns(staged, units, pause);
+  const settled = await settleRows(staged, identities, units, pause);
   const currency = config.currency ?? mainCurrency(staged);
-  const severalAccounts = await platformsWithSeveralAccounts(staged, units, pause);
-  const { campaigns, issues } = await campaignRows(
-    staged,
-    units,
-    severalAccounts,
-    ground.standing,
-    config,
-    pause,
-  );
-  const factGround = { staged, units, settled, severalAccounts, campaigns, currency, config };
+  const severalAccounts = platformsWithSeveralAccounts(identities);
+  const { campaigns, issues } = campaignRows(identities, severalAccounts, ground.standing, config);
+  const factGround = { staged, units, identities, settled, severalAccounts, campaigns, currency, config };
   const facts = new Map<StageTable, Facts>();
   for (const table of STAGE_TABLES) facts.set(table, await factRows(table, factGround, pause));
   const channelOfCampaign = new Map(campaigns.map((row) => [row.campaign_key, row.channel_id]));

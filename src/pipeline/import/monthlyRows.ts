@@ -40,21 +40,34 @@ export async function monthlyRows(
     at('currency'),
   ];
   const measured = MEASURES.map(at);
-  const groups = new Map<string, Group>();
+  // By campaign, then by month or period: texts that exist already, so that no key is made for each row.
+  const groups = new Map<DataValue, Map<string, Group[]>>();
+  const all: Group[] = [];
   for (const [index, { values }] of facts.entries()) {
     if (index % SLICE === 0) await pause();
-    const month = monthOf(values[day] ?? null, values[start] ?? null, values[end] ?? null);
-    const keys = [
-      month,
-      month === null ? (values[start] ?? null) : null,
-      month === null ? (values[end] ?? null) : null,
-      values[platform] ?? null,
-      values[key] ?? null,
-      values[currency] ?? null,
-    ];
-    const id = keys.join('\u0001');
-    let group = groups.get(id);
-    if (!group) groups.set(id, (group = { keys, name: null, sums: measured.map(() => null) }));
+    const [first, last] = [values[start] ?? null, values[end] ?? null];
+    const month = monthOf(values[day] ?? null, first, last);
+    let ofCampaign = groups.get(values[key] ?? null);
+    if (!ofCampaign) groups.set(values[key] ?? null, (ofCampaign = new Map()));
+    const time = month ?? `${first}/${last}`;
+    let candidates = ofCampaign.get(time);
+    if (!candidates) ofCampaign.set(time, (candidates = []));
+    let group = candidates.find(
+      ({ keys }) => keys[3] === (values[platform] ?? null) && keys[5] === (values[currency] ?? null),
+    );
+    if (!group) {
+      const keys = [
+        month,
+        month === null ? first : null,
+        month === null ? last : null,
+        values[platform] ?? null,
+        values[key] ?? null,
+        values[currency] ?? null,
+      ];
+      group = { keys, name: null, sums: measured.map(() => null) };
+      candidates.push(group);
+      all.push(group);
+    }
     group.name ??= values[name] ?? null;
     for (const [place, column] of measured.entries()) {
       const value = values[column];
@@ -62,7 +75,7 @@ export async function monthlyRows(
       (group.sums[place] ??= createExactSum()).add(value);
     }
   }
-  return [...groups.values()].sort(compareGroups).map((group) => monthlyRow(group, channelOfCampaign));
+  return all.sort(compareGroups).map((group) => monthlyRow(group, channelOfCampaign));
 }
 
 function monthOf(day: DataValue, start: DataValue, end: DataValue): DataValue {

@@ -8,7 +8,8 @@ import {
   summariseLost,
   type Exclusion,
 } from '../merge/exclusions';
-import { compareTexts, lowerCase } from './lowerCase';
+import { AD_TABLES, type CampaignIdentity, type Identities } from './campaignIdentity';
+import { compareTexts } from './lowerCase';
 import { rowsOf, stageReader, type StagedRow, type StagedTables } from './stagedRow';
 
 /** Rows looked at between two pauses. */
@@ -23,15 +24,13 @@ export interface Settled {
   readonly lost: ReadonlyMap<StageTable, LostRows>;
 }
 
-/** The rows of one table that are left out. */
-export interface LostRows {
-  /** The file that tells a row instead, or undefined when the row stays. */
-  readonly toldBy: (row: StagedRow) => number | undefined;
-}
+/** The file that tells a row of a table instead of its own, or undefined when the row stays. */
+export type LostRows = (row: StagedRow, identity: CampaignIdentity) => number | undefined;
 
 /** Finds the rows that two exports tell both. */
 export async function settleRows(
   staged: StagedTables,
+  identities: Identities,
   units: readonly MergeUnit[],
   pause: () => Promise<void>,
 ): Promise<Settled> {
@@ -41,149 +40,107 @@ export async function settleRows(
     const rivals = overlappingUnits(units.filter((unit) => unit.table === table && unit.loaded > 0));
     if (rivals.length < 2) continue;
     const rows = rowsOf(staged, table);
-    const claims = await claimsOf(table, rows, rivals, units, pause);
-    const taken = await settleTable(claims, rivals, units, pause);
+    const campaigns = identities.get(table) ?? [];
+    const groups = await claimGroups(table, rows, campaigns, rivals, pause);
+    const taken = await settleTable(groups, rivals, pause);
     if (taken.length > 0) lost.set(table, lostRows(table, taken));
     for (const exclusion of summariseLost(taken))
-      exclusions.push({ ...exclusion, kept: onlyInOlder(table, rows, exclusion) });
+      exclusions.push({ ...exclusion, kept: onlyInOlder(table, rows, campaigns, exclusion) });
   }
   return { exclusions, lost };
 }
 
-interface ClaimRow {
+type CountedClaim = { -readonly [Name in keyof Claim]: Claim[Name] };
+
+/** The claims of one campaign in one file, by day or period. */
+interface ClaimGroup {
   readonly fileNo: number;
   readonly platform: string;
   readonly account: string;
   readonly currency: string;
   readonly campaign: string;
-  readonly first: string;
-  readonly last: string;
-  readonly isDay: boolean;
-  count: number;
+  readonly claims: Map<string, CountedClaim>;
 }
 
-/** Reads the campaign that a row claims money for; views of a site have none. */
-export function campaignReader(table: StageTable): (row: StagedRow) => string {
-  if (!isAdvertising(table)) return () => '';
-  const name = stageReader(table, 'campaign_name');
-  const id = stageReader(table, 'campaign_id');
-  return (row) => lowerCase(name(row) ?? id(row) ?? '');
-}
-
-interface Span {
-  readonly first: string;
-  readonly last: string;
-  readonly isDay: boolean;
-}
-
-/** Reads the day or the period that a row is about. */
-export function spanReader(table: StageTable): (row: StagedRow) => Span {
+/** Reads the day or the period of a row as one text, in which days come in their order. */
+export function timeReader(table: StageTable): (row: StagedRow) => string {
   const day = stageReader(table, 'date_day');
   const start = stageReader(table, 'period_start');
   const end = stageReader(table, 'period_end');
-  return (row) => {
-    const own = day(row);
-    return own !== null
-      ? { first: own, last: own, isDay: true }
-      : { first: start(row) ?? NO_START, last: end(row) ?? NO_END, isDay: false };
-  };
-}
-
-function isAdvertising(table: StageTable): boolean {
-  return table !== 'web_traffic' && table !== 'search_performance';
+  return (row) => day(row) ?? `${start(row) ?? NO_START}/${end(row) ?? NO_END}`;
 }
 
 /** Rows gathered by file, campaign and time, in one order whatever the order of the rows. */
-async function claimsOf(
+async function claimGroups(
   table: StageTable,
   rows: readonly StagedRow[],
+  campaigns: readonly CampaignIdentity[],
   rivals: readonly MergeUnit[],
-  units: readonly MergeUnit[],
   pause: () => Promise<void>,
-): Promise<readonly ClaimRow[]> {
-  const isAds = isAdvertising(table);
-  const none = (): null => null;
-  const read = (name: string) => (isAds ? stageReader(table, name) : none);
-  const [platform, accountId, accountName, currency] = [
-    read('platform'),
-    read('account_id'),
-    read('account_name'),
-    read('currency'),
-  ];
-  const campaign = campaignReader(table);
-  const span = spanReader(table);
-  const platforms = new Map(units.map((unit) => [unit.fileNo, unit.platform]));
+): Promise<readonly ClaimGroup[]> {
+  const timeOf = timeReader(table);
   const isRival = new Set(rivals.map((unit) => unit.fileNo));
-  const groups = new Map<string, Map<string, ClaimRow>>();
+  const groups = new Map<string, ClaimGroup>();
+  const groupOf = new Map<CampaignIdentity, ClaimGroup>();
   const tellers = new Map<string, Set<number>>();
+  const open = (one: CampaignIdentity): ClaimGroup => {
+    const account = one.accountId ?? one.accountName ?? '';
+    const currency = one.currency ?? '';
+    const parts = [String(one.fileNo).padStart(6, '0'), one.platform, account, currency, one.claimName];
+    const key = parts.join('\u0001');
+    let group = groups.get(key);
+    if (!group) {
+      const { fileNo, platform, claimName: campaign } = one;
+      group = { fileNo, platform, account, currency, campaign, claims: new Map() };
+      groups.set(key, group);
+      tellers.set(campaign, (tellers.get(campaign) ?? new Set()).add(fileNo));
+    }
+    groupOf.set(one, group);
+    return group;
+  };
   for (const [index, row] of rows.entries()) {
     if (index % SLICE === 0) await pause();
     const { fileNo } = row;
     if (!isRival.has(fileNo)) continue;
-    const facts = {
-      fileNo,
-      platform: platform(row) ?? platforms.get(fileNo) ?? '',
-      account: accountId(row) ?? accountName(row) ?? '',
-      currency: currency(row) ?? '',
-      campaign: campaign(row),
-    };
-    const key = [
-      String(fileNo).padStart(6, '0'),
-      facts.platform,
-      facts.account,
-      facts.currency,
-      facts.campaign,
-    ].join('\u0001');
-    const { first, last, isDay } = span(row);
-    const time = `${first}${last}${isDay ? 1 : 0}`;
-    let group = groups.get(key);
-    if (!group) {
-      groups.set(key, (group = new Map()));
-      tellers.set(facts.campaign, (tellers.get(facts.campaign) ?? new Set()).add(fileNo));
+    const one = campaigns[index]!;
+    const group = groupOf.get(one) ?? open(one);
+    const time = timeOf(row);
+    const claim = group.claims.get(time);
+    if (claim) claim.rows++;
+    else {
+      const [start = '', end = start] = time.length > 10 ? time.split('/') : [time];
+      const isDay = time.length === 10;
+      group.claims.set(time, { fileNo, campaign: group.campaign, start, end, isDay, rows: 1 });
     }
-    const claim = group.get(time);
-    if (claim) claim.count++;
-    else group.set(time, { ...facts, first, last, isDay, count: 1 });
   }
   // A campaign that one file alone tells is not contested, unless a file tells the whole account.
   const isWholeAccount = rivals.some((unit) => unit.level === 'account');
-  const claims: ClaimRow[] = [];
-  for (const [, group] of [...groups].sort(([a], [b]) => compareTexts(a, b))) {
-    await pause();
-    const sorted = [...group].sort(([a], [b]) => compareTexts(a, b));
-    for (const [, claim] of sorted)
-      if (isWholeAccount || tellers.get(claim.campaign)!.size > 1) claims.push(claim);
-  }
-  return claims;
+  return [...groups]
+    .filter(([, { campaign }]) => isWholeAccount || tellers.get(campaign)!.size > 1)
+    .sort(([a], [b]) => compareTexts(a, b))
+    .map(([, group]) => group);
 }
 
 async function settleTable(
-  rows: readonly ClaimRow[],
+  groups: readonly ClaimGroup[],
   rivals: readonly MergeUnit[],
-  units: readonly MergeUnit[],
   pause: () => Promise<void>,
 ): Promise<readonly LostClaim[]> {
-  const scopes = new Map(units.map((unit) => [unit.fileNo, unit.scope]));
-  const accountOf = singleAccounts(rows);
-  const groups = new Map<string, Map<string, Claim[]>>();
+  const scopes = new Map(rivals.map((unit) => [unit.fileNo, unit.scope]));
+  const accountOf = singleAccounts(groups);
+  const contests = new Map<string, Map<string, Claim[]>>();
   const hasAccounts = rivals.some((unit) => unit.level === 'account');
-  for (const row of rows) {
-    const key = [row.platform, accountOf(row), row.currency, scopes.get(row.fileNo)].join('|');
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = new Map()));
+  for (const group of groups) {
+    await pause();
+    const key = [group.platform, accountOf(group), group.currency, scopes.get(group.fileNo)].join('|');
+    let contest = contests.get(key);
+    if (!contest) contests.set(key, (contest = new Map()));
     // Campaigns are settled one by one, so that the page has its turn in between; a whole account needs them all.
-    const part = hasAccounts ? '' : row.campaign;
-    const claim: Claim = {
-      fileNo: row.fileNo,
-      campaign: row.campaign,
-      start: row.first,
-      end: row.last,
-      isDay: row.isDay,
-      rows: row.count,
-    };
-    const claims = group.get(part);
-    if (claims) claims.push(claim);
-    else group.set(part, [claim]);
+    const part = hasAccounts ? '' : group.campaign;
+    let claims = contest.get(part);
+    if (!claims) contest.set(part, (claims = []));
+    const sorted = [...group.claims].sort(([a], [b]) => compareTexts(a, b));
+    for (const [, claim] of sorted) claims.push(claim);
   }
   const files = rivals.map((unit) => ({
     fileNo: unit.fileNo,
@@ -194,8 +151,8 @@ async function settleTable(
     end: unit.end ?? NO_END,
   }));
   const lost: LostClaim[] = [];
-  for (const group of groups.values()) {
-    for (const claims of group.values()) {
+  for (const contest of contests.values()) {
+    for (const claims of contest.values()) {
       await pause();
       for (const claim of settleClaims(claims, files)) lost.push(claim);
     }
@@ -204,38 +161,36 @@ async function settleTable(
 }
 
 function lostRows(table: StageTable, claims: readonly LostClaim[]): LostRows {
-  const campaign = campaignReader(table);
-  const span = spanReader(table);
-  const keyOf = (fileNo: number, name: string, { first, last, isDay }: Span): string =>
-    `${fileNo}|${first}|${last}|${isDay ? 1 : 0}|${name}`;
-  const told = new Map<string, number>();
-  for (const { fileNo, campaign: name, start, end, isDay, to } of claims)
-    told.set(keyOf(fileNo, name, { first: start, last: end, isDay }), to);
-  const files = new Set(claims.map(({ fileNo }) => fileNo));
-  return {
-    toldBy: (row) =>
-      files.has(row.fileNo) ? told.get(keyOf(row.fileNo, campaign(row), span(row))) : undefined,
-  };
+  const timeOf = timeReader(table);
+  const told = new Map<number, Map<string, Map<string, number>>>();
+  for (const { fileNo, campaign, start, end, isDay, to } of claims) {
+    let ofFile = told.get(fileNo);
+    if (!ofFile) told.set(fileNo, (ofFile = new Map()));
+    let ofCampaign = ofFile.get(campaign);
+    if (!ofCampaign) ofFile.set(campaign, (ofCampaign = new Map()));
+    ofCampaign.set(isDay ? start : `${start}/${end}`, to);
+  }
+  return (row, { claimName }) => told.get(row.fileNo)?.get(claimName)?.get(timeOf(row));
 }
 
 /** Campaigns of an older file, on days that a newer one tells, that the newer one does not name. */
 function onlyInOlder(
   table: StageTable,
   rows: readonly StagedRow[],
+  campaigns: readonly CampaignIdentity[],
   { reason, fileNo, to, start, end }: Exclusion,
 ): readonly string[] {
-  if (reason !== 'newer-export' || !isAdvertising(table)) return [];
-  const campaign = campaignReader(table);
+  if (reason !== 'newer-export' || !AD_TABLES.includes(table)) return [];
   const day = stageReader(table, 'date_day');
   const from = stageReader(table, 'period_start');
   const until = stageReader(table, 'period_end');
   const names = { older: new Set<string>(), newer: new Set<string>() };
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (row.fileNo !== fileNo && row.fileNo !== to) continue;
     const first = day(row) ?? from(row);
     const last = day(row) ?? until(row);
     if (first === null || last === null || first > end || last < start) continue;
-    (row.fileNo === fileNo ? names.older : names.newer).add(campaign(row));
+    (row.fileNo === fileNo ? names.older : names.newer).add(campaigns[index]!.claimName);
   }
   return [...names.older]
     .filter((name) => !names.newer.has(name))

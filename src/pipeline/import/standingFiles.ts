@@ -8,7 +8,7 @@ import type { StagedRow } from './stagedRow';
 import type { TableName } from '../../core/tables';
 import { tableDefinition } from '../../core/tables';
 import { CONNECTORS } from '../connectors/index';
-import { AD_TABLES } from './campaignRows';
+import { AD_TABLES } from './campaignIdentity';
 import { dayOfFileName } from '../reading/preamble';
 import { folderOf } from '../merge/unit';
 import { readMemory } from './importMemory';
@@ -186,7 +186,7 @@ function guessedUnit(table: StageTable, rows: readonly DataRow[], { files, logge
     .filter(({ name, type }) => ['integer', 'money', 'decimal'].includes(type) && has(name))
     .map(({ name }) => name);
   const richness = String(measures.length).padStart(2, '0');
-  const exported = ['', last ?? '', dayOfFileName(source) ?? ''].join('|');
+  const exported = ['', last ?? '', dayOfFileName(source) ?? ''].join(' ');
   const saved = `${'0'.padStart(15, '0')}|${source}`;
   return {
     file,
@@ -197,7 +197,7 @@ function guessedUnit(table: StageTable, rows: readonly DataRow[], { files, logge
     level: spec?.level ?? guessedLevel(table, has),
     parts: spec?.isPartial === true ? 'some' : has('breakdown') ? 'cut' : 'whole',
     scope: isView ? [report, valueOf('property_name') ?? folderOf(source)].join('|') : '',
-    order: (isView ? [exported, richness, saved] : [exported, saved, richness]).join('|'),
+    order: (isView ? [exported, richness, saved] : [exported, saved, richness]).join(' '),
     measures,
     start: log?.['period_start'] ?? first,
     end: log?.['period_end'] ?? last,
