@@ -53,6 +53,7 @@ export async function readFile(
   if (text.trim() === '') return refusedFile(source, fileIssue(source, 'file-empty', 'error'));
   const { delimiter } = detectDelimiter(text.slice(0, 1 << 18));
   const { pause } = options;
+  await pause?.();
   const parsed = pause ? await parseRecordsInSlices(text, delimiter, pause) : parseRecords(text, delimiter);
   const issues: Issue[] = [];
   let { records } = parsed;
@@ -66,6 +67,7 @@ export async function readFile(
     issues.push(fileIssue(source, 'file-truncated', 'error', { line: cut?.line ?? 1 }, cut?.line));
   }
   const connectors = options.connectors ?? CONNECTORS;
+  await pause?.();
   let found = findTables(withoutSeparatorLine(records), source, connectors);
   const cut = /[\r\n]$/.test(text) ? undefined : cutRecord(found.tables);
   if (cut) {
@@ -118,11 +120,13 @@ async function readFoundInSlices(
   options: PlanOptions,
   pause: () => Promise<void>,
 ): Promise<ReadTable> {
+  await pause();
   const plan = planTable(
     table.layout,
     (visit) => table.records.forEach((record) => visit(record.cells)),
     options,
   );
+  await pause();
   const reader = createTableReader(plan);
   const rows: StageRow[] = [];
   for (let start = 0; start < table.records.length; start += SLICE) {

@@ -4,9 +4,11 @@ import type { Language } from '../../core/report';
 import type { StageTable } from '../fields';
 import { tableDefinition } from '../../core/tables';
 import { CHANNELS } from '../merge/channels';
-import { dayNumber, isoDay, weekday } from '../../core/schedule/isoDay';
+import { dayNumber, isoDay, weekdayOf } from '../../core/schedule/isoDay';
 import { isoWeek } from '../../core/schedule/isoWeek';
 import { messages } from '../../messages/index';
+
+const SLICE = 2000;
 
 /** The rows of the facts, by table. */
 export type FactTables = ReadonlyMap<StageTable, readonly DataRow[]>;
@@ -53,12 +55,17 @@ const DAYS: Readonly<Record<StageTable, readonly string[]>> = {
 };
 
 /** One row a day, from the first to the last day that any fact names. */
-export function dateRows(facts: FactTables, fiscalYearStart: number): readonly DataRow[] {
+export async function dateRows(
+  facts: FactTables,
+  fiscalYearStart: number,
+  pause: () => Promise<void>,
+): Promise<readonly DataRow[]> {
   let [first, last]: [string | null, string | null] = [null, null];
   for (const [table, rows] of facts) {
     const columns = tableDefinition(table).columns;
     const places = DAYS[table].map((day) => columns.findIndex(({ name }) => name === day));
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
+      if (index % SLICE === 0) await pause();
       for (const place of places) {
         const day = row[place];
         if (!day) continue;
@@ -68,16 +75,20 @@ export function dateRows(facts: FactTables, fiscalYearStart: number): readonly D
     }
   }
   if (first === null || last === null) return [];
-  const from = dayNumber(first);
-  return Array.from({ length: dayNumber(last) - from + 1 }, (_, index) =>
-    dateRow(isoDay(from + index), fiscalYearStart),
-  );
+  const days: DataRow[] = [];
+  let week = '';
+  for (let number = dayNumber(first); number <= dayNumber(last); number++) {
+    const day = isoDay(number);
+    if (week === '' || weekdayOf(number) === 0) week = isoWeek(day);
+    days.push(dateRow(day, week, weekdayOf(number) + 1, fiscalYearStart));
+    if (days.length % SLICE === 0) await pause();
+  }
+  return days;
 }
 
-function dateRow(day: string, fiscalYearStart: number): DataRow {
+function dateRow(day: string, week: string, weekday: number, fiscalYearStart: number): DataRow {
   const year = Number(day.slice(0, 4));
   const month = Number(day.slice(5, 7));
-  const number = weekday(day) + 1;
   const fiscal = year + (fiscalYearStart > 1 && month >= fiscalYearStart ? 1 : 0);
   return [
     day,
@@ -85,9 +96,9 @@ function dateRow(day: string, fiscalYearStart: number): DataRow {
     String(Math.ceil(month / 3)),
     String(month),
     `${day.slice(0, 7)}-01`,
-    isoWeek(day),
-    String(number),
-    String(number > 5),
+    week,
+    String(weekday),
+    String(weekday > 5),
     String(fiscal),
   ];
 }

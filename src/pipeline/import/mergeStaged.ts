@@ -54,7 +54,8 @@ export async function mergeStaged(ground: MergeGround, pause: () => Promise<void
   );
   const channels = channelRows(factTables, campaigns, language);
   await pause();
-  const dates = dateRows(factTables, config.fiscalYearStart ?? 1);
+  const dates = await dateRows(factTables, config.fiscalYearStart ?? 1, pause);
+  await pause();
   const campaignData = campaignDataRows(campaigns);
   const counts = new Map<TableName, number>([
     ...[...facts].map(([table, { rows }]) => [table, rows.length] as const),
@@ -75,6 +76,7 @@ export async function mergeStaged(ground: MergeGround, pause: () => Promise<void
     counts,
     issues,
   });
+  await pause();
   const log = (name: 'source_files' | 'issues', rows: ReturnType<typeof issueRows>): readonly DataRow[] =>
     textRows(tableDefinition(name).columns, rows);
   return {

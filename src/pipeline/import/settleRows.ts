@@ -43,9 +43,10 @@ export async function settleRows(
     const campaigns = identities.get(table) ?? [];
     const groups = await claimGroups(table, rows, campaigns, rivals, pause);
     const taken = await settleTable(groups, rivals, pause);
-    if (taken.length > 0) lost.set(table, lostRows(table, taken));
+    if (taken.length > 0) lost.set(table, await lostRows(table, taken, pause));
+    await pause();
     for (const exclusion of summariseLost(taken))
-      exclusions.push({ ...exclusion, kept: onlyInOlder(table, rows, campaigns, exclusion) });
+      exclusions.push({ ...exclusion, kept: await onlyInOlder(table, rows, campaigns, exclusion, pause) });
   }
   return { exclusions, lost };
 }
@@ -160,10 +161,15 @@ async function settleTable(
   return lost;
 }
 
-function lostRows(table: StageTable, claims: readonly LostClaim[]): LostRows {
+async function lostRows(
+  table: StageTable,
+  claims: readonly LostClaim[],
+  pause: () => Promise<void>,
+): Promise<LostRows> {
   const timeOf = timeReader(table);
   const told = new Map<number, Map<string, Map<string, number>>>();
-  for (const { fileNo, campaign, start, end, isDay, to } of claims) {
+  for (const [index, { fileNo, campaign, start, end, isDay, to }] of claims.entries()) {
+    if (index % SLICE === 0) await pause();
     let ofFile = told.get(fileNo);
     if (!ofFile) told.set(fileNo, (ofFile = new Map()));
     let ofCampaign = ofFile.get(campaign);
@@ -174,18 +180,20 @@ function lostRows(table: StageTable, claims: readonly LostClaim[]): LostRows {
 }
 
 /** Campaigns of an older file, on days that a newer one tells, that the newer one does not name. */
-function onlyInOlder(
+async function onlyInOlder(
   table: StageTable,
   rows: readonly StagedRow[],
   campaigns: readonly CampaignIdentity[],
   { reason, fileNo, to, start, end }: Exclusion,
-): readonly string[] {
+  pause: () => Promise<void>,
+): Promise<readonly string[]> {
   if (reason !== 'newer-export' || !AD_TABLES.includes(table)) return [];
   const day = stageReader(table, 'date_day');
   const from = stageReader(table, 'period_start');
   const until = stageReader(table, 'period_end');
   const names = { older: new Set<string>(), newer: new Set<string>() };
   for (const [index, row] of rows.entries()) {
+    if (index % SLICE === 0) await pause();
     if (row.fileNo !== fileNo && row.fileNo !== to) continue;
     const first = day(row) ?? from(row);
     const last = day(row) ?? until(row);
