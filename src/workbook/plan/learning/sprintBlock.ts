@@ -21,11 +21,9 @@ export function putSprintBlock(canvas: Canvas, context: PlanContext): ReturnType
     // A text format, so that 9:00 stays what was typed.
     format: (field) => (field === 'start' || field === 'finish' ? '@' : undefined),
     style: (field) =>
-      field === 'task'
-        ? { bold: true }
-        : field === 'start' || field === 'finish' || field === 'done'
-          ? { align: 'center', indent: 0 }
-          : undefined,
+      field === 'start' || field === 'finish' || field === 'done'
+        ? { align: 'center', indent: 0 }
+        : undefined,
   });
 }
 

@@ -1,3 +1,4 @@
+import { columnLetters, formatAddress } from '../../address';
 import type { ConditionalFormatSpec } from '../../model';
 import { MARGIN } from '../../sheets/banner';
 import { createCanvas } from '../../sheets/canvas';
@@ -24,33 +25,38 @@ export const testsSheet: PlanSheetBuilder = (context) => {
   canvas.height(5, 8);
   putTestTiles(canvas, context, 6);
   canvas.height(9, 8);
-  putSentence(canvas, 10, place.right, sentence(context));
+  const firstPage = context.layout.column('t_tests', 'criterion');
+  putSentence(canvas, 10, firstPage, sentence(context));
   canvas.height(11, 8);
   putTableBands(canvas, context, 't_tests', BANDS, context.words.learning.tests.bands);
   const tests = putTable(canvas, context, 't_tests', {
     key: ['date', 'action', 'weak_point'],
     formulas: testFormulas(context),
     format: (field) => (field === 'effect' ? '+0%;-0%;0%' : undefined),
-    style: (field) =>
-      field === 'loop' || field === 'waiting'
-        ? { align: 'center' }
-        : field === 'weak_point' || field === 'change'
-          ? { bold: true }
-          : undefined,
+    style: (field) => (field === 'loop' || field === 'waiting' ? { align: 'center' } : undefined),
   });
   const sprint = putSprintBlock(canvas, context);
   canvas.conditional(tones(context));
   const cells = canvas.finish();
+  const frozen = context.layout.column('t_tests', 'action_name');
+  const lastRow = context.layout.place('t_sprint').last;
+  const frame = planFrame(context, 'tests', {
+    headerRow: BANNER_ROWS,
+    lastRow,
+    lastColumn: place.right,
+    freezeColumns: frozen,
+    paper: 'A3',
+  });
+  // The tests and the sprint on one page, the results of the tests on the next.
+  const results = `${formatAddress(1, firstPage + 1)}:${formatAddress(place.last, place.right)}`;
   return {
     sheet: {
-      ...planFrame(context, 'tests', {
-        headerRow: BANNER_ROWS,
-        lastRow: context.layout.place('t_sprint').last,
-        lastColumn: place.right,
-        freezeColumns: context.layout.column('t_tests', 'action_name'),
-        paper: 'A3',
-        pagesWide: 2,
-      }),
+      ...frame,
+      print: {
+        ...frame.print!,
+        repeatColumns: `A:${columnLetters(frozen)}`,
+        area: `A1:${formatAddress(lastRow, firstPage)},${results}`,
+      },
       columnWidths: tableWidths('t_tests', MARGIN),
       ...cells,
       rowHeights: roomyRows(
