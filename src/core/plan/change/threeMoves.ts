@@ -36,7 +36,7 @@ export function threeMoves(plan: Plan, moves: ThreeMoves): ThreeMovesChange {
     ...testOf(moves),
     action: action?.id ?? moves.action ?? '',
     date: plan.today,
-    budget: testBudget,
+    budget: moves.testBudget,
     after: null,
     readOn: null,
     verdict: 'pending',

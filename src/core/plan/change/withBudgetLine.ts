@@ -70,7 +70,10 @@ function problems(
   if (line.label === '') issues.push(changeError('field-missing', { field: 'label' }));
   if (amount !== undefined && (!Number.isFinite(amount) || amount < 0))
     issues.push(changeError('bad-number', { field: 'amount', value: String(amount) }));
-  if (line.months.length !== PHASED_MONTHS || line.months.some((month) => !(month >= 0 && month < Infinity)))
+  else if (
+    line.months.length !== PHASED_MONTHS ||
+    line.months.some((month) => !(month >= 0 && month < Infinity))
+  )
     issues.push(changeError('bad-number', { field: 'months', value: line.months.join(', ') }));
   if (line.action !== '' && !plan.actions.some(({ id }) => id === line.action))
     issues.push(changeWarning('unknown-reference', { field: 'action', value: line.action }));
