@@ -36,7 +36,12 @@ const TELLING = ['t_objectives', 't_actions', 't_tasks', 't_budget'] as const;
  */
 export async function readPlanWorkbook(bytes: Uint8Array): Promise<PlanFromWorkbook | null> {
   const book = await openWorkbook(bytes).catch(() => null);
-  if (book === null || !TELLING.some((name) => book.tables.has(name))) return null;
+  return book === null ? null : readPlanCells(book);
+}
+
+/** The same from a workbook that is already read. */
+export function readPlanCells(book: ReadWorkbook): PlanFromWorkbook | null {
+  if (!TELLING.some((name) => book.tables.has(name))) return null;
   const hidden = readPlanProperties(book.properties);
   const found = new Map<PlanTableName, FoundTable>();
   for (const name of Object.keys(PLAN_TABLES) as PlanTableName[]) {
