@@ -10,6 +10,7 @@ import {
   type ComparedWorkbook,
 } from './comparedSheets';
 import type { Finding } from './finding';
+import { rowShifts, type RowShifts } from './rowShifts';
 
 /** A generated formula, the cell that held it, and where that cell is now. */
 interface Generated {
@@ -33,7 +34,9 @@ export interface GeneratedFormulas {
 /** Formulas of ours that were typed over, erased or written differently since they were generated. */
 export function checkGeneratedFormulas(compared: ComparedWorkbook): GeneratedFormulas {
   const findings: Finding[] = [];
-  const generated = new Map(compared.sheets.map((sheet) => [sheet.now.id, formulasOf(sheet)]));
+  const located = compared.sheets.map((sheet) => locate(sheet));
+  const isUnmoved = compared.isUnmoved && located.every(({ isShifted }) => !isShifted);
+  const generated = new Map(located.map(({ sheet, own }) => [sheet.now.id, own]));
   const places = new Map<string, ReadonlyMap<number, Generated>>();
   const expected: ExpectedFormula = (id, row, column) => {
     let known = places.get(id);
@@ -42,23 +45,40 @@ export function checkGeneratedFormulas(compared: ComparedWorkbook): GeneratedFor
       places.set(id, known);
     }
     const one = known.get(placeOf(row, column));
-    return one ? expectedFormula(one, compared.isUnmoved) : null;
+    return one ? expectedFormula(one, isUnmoved) : null;
   };
-  for (const sheet of compared.sheets) {
-    const own = generated.get(sheet.now.id) ?? [];
-    const changed = own.filter((one) => stateOf(one, compared.isUnmoved) !== 'same');
-    const elsewhere = changed.filter(({ table }) => table === undefined);
-    const all = own.filter(({ table }) => table === undefined).length;
-    const isRearranged = elsewhere.length >= REARRANGED.least && elsewhere.length > all * REARRANGED.share;
-    if (isRearranged) findings.push(rearranged(sheet, elsewhere.length));
+  for (const { sheet, own, isRearranged } of located) {
+    const changed = own.filter((one) => stateOf(one, isUnmoved) !== 'same');
+    if (isRearranged)
+      findings.push(rearranged(sheet, changed.filter(({ table }) => table === undefined).length));
     for (const one of changed) {
       if (isRearranged && one.table === undefined) continue;
-      const finding = differenceOf(one, compared.isUnmoved, expected);
+      const finding = differenceOf(one, isUnmoved, expected);
       if (finding) findings.push(finding);
     }
     for (const table of sheet.tables) findings.push(...gaps(sheet, table, own));
   }
   return { findings, expected };
+}
+
+interface Located {
+  readonly sheet: ComparedSheet;
+  readonly own: readonly Generated[];
+  readonly isShifted: boolean;
+  /** Too many cells are not where they were, and nothing says where they went. */
+  readonly isRearranged: boolean;
+}
+
+function locate(sheet: ComparedSheet): Located {
+  for (const isSearched of [false, true]) {
+    const { rowNow, isShifted } = rowShifts(sheet, isSearched);
+    const own = formulasOf(sheet, rowNow);
+    const outside = own.filter(({ table }) => table === undefined);
+    const lost = outside.filter((one) => stateOf(one, false) !== 'same').length;
+    const isRearranged = lost >= REARRANGED.least && lost > outside.length * REARRANGED.share;
+    if (!isRearranged || isSearched) return { sheet, own, isShifted, isRearranged };
+  }
+  throw new Error(`sheet not located: ${sheet.base.name}`);
 }
 
 /** From here on nobody typed over formulas one by one: the sheet was arranged anew. */
@@ -70,12 +90,7 @@ function placeOf(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
 }
 
-function formulasOf(sheet: ComparedSheet): readonly Generated[] {
-  const baseTables = sheet.base.tables ?? [];
-  const top = Math.min(
-    ...sheet.tables.filter(({ isUnmoved }) => !isUnmoved).map(({ base, now }) => Math.min(base.top, now.top)),
-    ...(sheet.tables.length < baseTables.length ? [1] : []),
-  );
+function formulasOf(sheet: ComparedSheet, rowNow: RowShifts): readonly Generated[] {
   return sheet.base.cells.flatMap((cell): Generated[] => {
     const { formula } = cell;
     if (formula === undefined) return [];
@@ -84,10 +99,10 @@ function formulasOf(sheet: ComparedSheet): readonly Generated[] {
       ({ base }) => row >= base.top && row <= base.bottom && column >= base.left && column <= base.right,
     );
     const found = { sheet, cell: { ...cell, formula }, rowThen: row, columnThen: column };
-    if (!table) return row < top ? [{ ...found, row, column }] : [];
-    const [rowNow, columnNow] = [table.rows.get(row), table.columns.get(column)];
-    if (rowNow === undefined || columnNow === undefined) return [];
-    return [{ ...found, table, row: rowNow, column: columnNow }];
+    if (!table) return [{ ...found, row: rowNow(row), column }];
+    const [line, columnNow] = [table.rows.get(row), table.columns.get(column)];
+    if (line === undefined || columnNow === undefined) return [];
+    return [{ ...found, table, row: line, column: columnNow }];
   });
 }
 

@@ -17,6 +17,13 @@ const SUGGESTED: ReadonlySet<string> = new Set([
   'unknown-predecessor',
 ] satisfies readonly PlanIssue['code'][]);
 
+const ABOUT_ONE_VALUE: ReadonlySet<string> = new Set([
+  'missing-field',
+  'wrong-type',
+  'unknown-value',
+  'bad-date',
+] satisfies readonly PlanIssue['code'][]);
+
 /** Where the rows stand that an unknown name should be one of. */
 const NAMED_IN: Readonly<Partial<Record<PlanIssue['code'], PlanTableName>>> = {
   'unknown-owner': 't_team',
@@ -35,11 +42,22 @@ export function planFindings(
   now: OpenWorkbook,
   tables: PlanTablesNow,
   issues: readonly PlanIssue[],
+  /** What is wrong with single cells. */
+  typed: readonly Finding[],
 ): readonly Finding[] {
+  const rows = new Set(typed.map(({ sheetName, row }) => `${sheetName}!${row}`));
+  const trimmed = new Set(
+    typed
+      .flatMap(({ code, repair }) => (code === 'stray-spaces' ? (repair ?? []) : []))
+      .map(({ content }) => content),
+  );
   return issues.flatMap((issue): Finding[] => {
     const source = NAMED_IN[issue.code];
     // The table of the names is gone: one finding says so already.
     if (source !== undefined && !tables.has(source)) return [];
+    // A name with a blank too many is not found, and a text is no amount: both are told where they stand.
+    if (source !== undefined && trimmed.has(String(issue.params['value']))) return [];
+    if (ABOUT_ONE_VALUE.has(issue.code) && rows.has(`${issue.at.sheet}!${rowOf(issue)}`)) return [];
     const sheet = now.sheets.find(({ name }) => name === issue.at.sheet);
     const placed = linkPlace(tables, issue) ?? cellPlace(issue);
     const at = {
@@ -65,6 +83,10 @@ export function planFindings(
       },
     ];
   });
+}
+
+function rowOf(issue: PlanIssue): number {
+  return cellPlace(issue)?.row ?? 0;
 }
 
 function cellPlace({ at }: PlanIssue): { readonly row: number; readonly column: number } | undefined {

@@ -30,12 +30,13 @@ export function verifyWorkbook(
   const generated = compared ? checkGeneratedFormulas(compared) : null;
   const tables = planTablesNow(now);
   const known = base ? missingLinkKeys(planTablesNow(openWorkbookOf(base))) : new Set<string>();
+  const typed = checkTypedCells(tables, language);
   const findings = [
     ...(base && compared ? checkStructure(now, base, compared) : []),
     ...checkBrokenFormulas(now, generated?.expected ?? (() => null), (compared?.missing.length ?? 0) > 0),
     ...(generated?.findings ?? []),
-    ...checkTypedCells(tables, language),
-    ...planFindings(now, tables, issues),
+    ...typed,
+    ...planFindings(now, tables, issues, typed),
     ...checkMissingLinks(tables, known),
     ...checkFigures(now, tables),
   ];

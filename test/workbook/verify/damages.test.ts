@@ -180,9 +180,8 @@ const DAMAGES: readonly Damage[] = [
     table: 't_budget',
     index: 1,
     field: 'm3',
-    typed: () => '1 200,50 €',
+    typed: (before) => `${before}.0 €`,
     code: 'number-as-text',
-    becomes: 1200.5,
   },
   {
     name: 'an amount nobody can read',
@@ -242,7 +241,7 @@ const DAMAGES: readonly Damage[] = [
     field: 'predecessor',
     typed: (before) => `${before}.9`,
     code: 'plan-unknown-predecessor',
-    becomes: null,
+    becomes: 'A1.1',
   },
   {
     name: 'an objective without its KPI',
@@ -312,6 +311,52 @@ describe('one damage, one finding', () => {
     ]);
     const repaired = applied(now, findings[0]!.repair!, open.now);
     expect(told(found(repaired))).toEqual([]);
+  });
+});
+
+describe('figures and names that do not agree', () => {
+  it('months that no longer make the planned amount', () => {
+    const at = cell('t_budget', 0, 'planned');
+    const { row, column } = parsed(at.at);
+    const now = withSheet(open.now, at.sheet, (sheet) => ({
+      ...sheet,
+      values: sheet.values.map((line, i) =>
+        line.map((one, j) => (i === row - 1 && j === column - 1 ? 1 : one)),
+      ),
+    }));
+    expect(told(found(now))).toEqual([`months-differ ${at.sheet}!${at.at}`]);
+  });
+
+  it('levers that no longer make the envelope', () => {
+    const at = cell('t_allocation', 0, 'amount');
+    const before = contentOf(open.now, at);
+    const now = typeInto(open.now, at, Number(before) + 500);
+    const codes = found(now).map(({ code }) => code);
+    expect(codes).toEqual(['allocation-differs']);
+  });
+
+  it('two actions of one name', () => {
+    const now = typeInto(
+      open.now,
+      cell('t_actions', 1, 'id'),
+      contentOf(open.now, cell('t_actions', 0, 'id')),
+    );
+    const { sheet, at } = cell('t_actions', 1, 'id');
+    expect(told(found(now))).toContain(`plan-duplicate-id ${sheet}!${at}`);
+  });
+
+  it('tasks that wait for one another', () => {
+    const [predecessor, successor] = [
+      cell('t_dependencies', 0, 'predecessor'),
+      cell('t_dependencies', 0, 'successor'),
+    ];
+    const spare = open.context.rows('t_dependencies').length - 1;
+    const turned = typeInto(
+      typeInto(open.now, cell('t_dependencies', spare, 'predecessor'), contentOf(open.now, successor)),
+      cell('t_dependencies', spare, 'successor'),
+      contentOf(open.now, predecessor),
+    );
+    expect(found(turned).map(({ code }) => code)).toContain('plan-cycle');
   });
 });
 
