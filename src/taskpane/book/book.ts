@@ -1,23 +1,16 @@
 import type { Plan } from '../../core/plan/plan';
-import type { PlanIssue } from '../../core/plan/planIssue';
+import type { OpenPlan } from '../../pipeline/plan/readOpenPlan';
 import type { Trouble } from '../../messages/pane/shell';
 import type { CellEdit, OpenCell, OpenWorkbook } from '../../workbook/openWorkbook';
 import type { RichSheetSpec, WorkbookSpec } from '../../workbook/model';
+
+export type { OpenPlan } from '../../pipeline/plan/readOpenPlan';
 
 /** A place in the workbook that a person can be taken to. */
 export interface Place {
   readonly sheet: string;
   /** A1 address or range; the sheet itself when absent. */
   readonly cell?: string;
-}
-
-/** The plan as the sheets hold it now. */
-export interface OpenPlan {
-  readonly plan: Plan;
-  /** With the sheet and cell they are about. */
-  readonly issues: readonly PlanIssue[];
-  /** Tables that are gone although their sheet is there: their rows cannot be read. */
-  readonly missing: readonly { readonly table: string; readonly sheet: string }[];
 }
 
 /** A cell that people changed and the plan wants otherwise: theirs stays. */

@@ -59,12 +59,12 @@ export function memoryBook({ language, today, storage }: MemoryBookOptions): Mem
       return fileOf(current.plan);
     },
     openFile: async (name, bytes) => {
-      const [{ openWorkbook }, { readOpenPlan }] = await Promise.all([
+      const [{ openWorkbook }, { readPlanOf }] = await Promise.all([
         import('../../pipeline/plan/workbookCells'),
-        import('./readOpenPlan'),
+        import('../../pipeline/plan/readOpenPlan'),
       ]);
       const book = await openWorkbook(bytes).catch(() => null);
-      const found = book && readOpenPlan(book, language, today);
+      const found = book && readPlanOf(book, language, today);
       if (found === null) throw new BookError('not-a-plan', [name]);
       before = current;
       current = found;
