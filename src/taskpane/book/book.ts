@@ -35,7 +35,6 @@ export interface Written {
 
 /** What taking a generation back did. */
 export interface Undone {
-  readonly cells: number;
   /** Cells that people changed since: they stay. */
   readonly kept: readonly Place[];
 }
@@ -54,12 +53,6 @@ export class BookError extends Error {
   }
 }
 
-/** What is selected in the sheet. */
-export interface Selection {
-  readonly place: Place;
-  readonly open: OpenWorkbook;
-}
-
 /**
  * The workbook that the pane works on: the one that is open in Excel, or one in memory when the pane runs in a plain browser.
  * Everything throws `BookError`.
@@ -76,8 +69,14 @@ export interface Book {
   /** Whether the last writing can be taken back. */
   canUndo(): Promise<boolean>;
   undo(): Promise<Undone>;
+  /** Whether a writing was stopped, by a lost connection for instance, and could not be taken back then. */
+  findUnfinished(): Promise<boolean>;
+  /** Takes back what it left. */
+  rollBack(): Promise<Undone>;
   /** Everything on our sheets as it is now, and what was last generated. */
   read(): Promise<{ readonly open: OpenWorkbook; readonly base: WorkbookSpec | null }>;
+  /** Every sheet of the workbook, those of people too. */
+  readEverything(): Promise<OpenWorkbook>;
   /** Changes single cells, and adds sheets; can be undone. */
   edit(cells: readonly CellEdit[], sheets?: readonly RichSheetSpec[]): Promise<Written>;
   goTo(place: Place): Promise<void>;

@@ -47,9 +47,12 @@ export function memoryBook({ language, today, storage }: MemoryBookOptions): Mem
     undo: () => {
       current = before ?? null;
       before = undefined;
-      return Promise.resolve({ cells: 0, kept: [] });
+      return Promise.resolve({ kept: [] });
     },
+    findUnfinished: () => Promise.resolve(false),
+    rollBack: () => Promise.resolve({ kept: [] }),
     read: () => Promise.reject(new BookError('not-a-plan')),
+    readEverything: () => Promise.reject(new BookError('not-a-plan')),
     edit: () => Promise.reject(new BookError('not-a-plan')),
     goTo: () => Promise.resolve(),
     kept: (key) => Promise.resolve(storage.getItem(key)),

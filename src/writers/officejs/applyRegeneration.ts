@@ -6,6 +6,7 @@ import type { CellChange, Generated, Regeneration } from '../../workbook/regener
 import type { WriterCapabilities } from '../capabilities';
 import { GENERATED_NAMESPACE, packGenerated } from '../generated';
 import { createBatch } from './batch';
+import { RegenerationInterrupted } from './regenerationInterrupted';
 import { ownLooks } from './cellLooks';
 import { packJournal, UNFINISHED_NAMESPACE, type Journal } from './journal';
 import { columnPoints } from './layout';
@@ -15,6 +16,8 @@ import { settle } from './revert';
 import { withinTime } from './withinTime';
 import { writeChanges } from './writeChanges';
 import { PROTECTION, writeSheets } from './writeWorkbook';
+
+export { RegenerationInterrupted } from './regenerationInterrupted';
 
 export interface ApplyOptions {
   readonly capabilities: WriterCapabilities;
@@ -30,17 +33,6 @@ export interface Applied {
     readonly column: number;
   }[];
   readonly generated: Generated;
-}
-
-/** A regeneration that did not end as it should. */
-export class RegenerationInterrupted extends Error {
-  constructor(
-    /** How the workbook is now. When it is not known, the next opening finds what is left with `findUnfinished`. */
-    readonly state: 'as-before' | 'complete' | 'unknown',
-    options: ErrorOptions,
-  ) {
-    super(`the regeneration was interrupted; the workbook is ${state}`, options);
-  }
 }
 
 /** Sheets that Excel does not unprotect without a password: they are people’s, nothing was written. */
