@@ -50,6 +50,9 @@ const LINKS: readonly Link[] = [
   empty('line-without-action', 't_budget', 'id', 'action'),
 ];
 
+/** Tables whose rows are tied to others; actions are looked at from the objectives. */
+export const LINKED_TABLES: ReadonlySet<string> = new Set(LINKS.map(({ table }) => table));
+
 /**
  * Rows without the objective, KPI, action, owner, source or target that ties them to the rest.
  * What was missing already when the workbook was generated is not said again: `known` are the findings of that workbook.

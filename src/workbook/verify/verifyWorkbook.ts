@@ -7,7 +7,7 @@ import { compareSheets } from './comparedSheets';
 import { checkFigures } from './figures';
 import type { Finding } from './finding';
 import { checkGeneratedFormulas } from './generatedFormulas';
-import { checkMissingLinks, missingLinkKeys } from './missingLinks';
+import { checkMissingLinks, LINKED_TABLES, missingLinkKeys } from './missingLinks';
 import { planFindings } from './planFindings';
 import { planTablesNow } from './planTablesNow';
 import { openWorkbookOf } from './openWorkbookOf';
@@ -29,7 +29,7 @@ export function verifyWorkbook(
   const compared = base ? compareSheets(now, base) : null;
   const generated = compared ? checkGeneratedFormulas(compared) : null;
   const tables = planTablesNow(now);
-  const known = base ? missingLinkKeys(planTablesNow(openWorkbookOf(base))) : new Set<string>();
+  const known = base ? missingLinkKeys(planTablesNow(openWorkbookOf(withLinks(base)))) : new Set<string>();
   const typed = checkTypedCells(tables, language);
   const findings = [
     ...(base && compared ? checkStructure(now, base, compared) : []),
@@ -41,6 +41,14 @@ export function verifyWorkbook(
     ...checkFigures(now, tables),
   ];
   return sorted(now, onceACell(findings));
+}
+
+/** The few sheets whose rows are tied to one another. */
+function withLinks(base: WorkbookSpec): WorkbookSpec {
+  const sheets = base.sheets.filter(
+    (sheet) => sheet.kind === 'rich' && sheet.tables?.some(({ name }) => LINKED_TABLES.has(name)),
+  );
+  return { ...base, sheets };
 }
 
 /** The first finding of a cell says what is wrong; the others follow from it. */

@@ -43,11 +43,14 @@ describe('a healthy workbook', () => {
     const { now, base } = await openTemplate('e-commerce', 'fr');
     const excel = asExcelSays(now);
     verifyPlanWorkbook(excel, base, 'fr');
-    const times = Array.from({ length: 5 }).map(() => {
-      const start = performance.now();
+    // Of the processor, so that a busy machine does not count.
+    const times = Array.from({ length: 5 }, () => {
+      const start = process.cpuUsage();
       verifyPlanWorkbook(excel, base, 'fr');
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     });
+    if (process.env['JALON_TIMES']) console.log(times);
     expect(Math.min(...times)).toBeLessThan(300);
   });
 });
