@@ -71,6 +71,10 @@ export async function writeDataTables(
   if (tooLong) throw new Error(`too many rows for a sheet: ${tooLong.rows.length} in ${tooLong.name}`);
   const snapshots = await takeSnapshots(context, opened, standing, options);
   const memory = await readImportMemory(context);
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   const made: string[] = [];
   const touched: Snapshot[] = [];
   const total = imported.tables.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -83,7 +87,7 @@ export async function writeDataTables(
       if (snapshot) {
         touched.push(snapshot);
         await replaceRows(batch, snapshot, table, standing.tables.get(table.name) ?? [], options, tell);
-      } else if (table.rows.length > 0) await addSheet(batch, table, made, options, tell);
+      } else if (table.rows.length > 0) await addSheet(batch, table, made, taken, options, tell);
     }
     options.signal?.throwIfAborted();
     await batch.flush();
@@ -144,18 +148,16 @@ async function addSheet(
   batch: Batch,
   { name, rows }: ImportedTable,
   made: string[],
+  taken: Set<string>,
   options: WriteDataTablesOptions,
   tell: (rows: number) => void,
 ): Promise<void> {
   options.signal?.throwIfAborted();
   const spec = options.sheetOf(name);
   const { worksheets } = batch.context.workbook;
-  worksheets.load('items/name');
-  await batch.flush();
-  await batch.context.sync();
-  const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   let sheetName = spec.name;
   for (let number = 2; taken.has(sheetName.toLowerCase()); number++) sheetName = `${spec.name} (${number})`;
+  taken.add(sheetName.toLowerCase());
   made.push(sheetName);
   const sheet = worksheets.add(sheetName);
   await writeDataSheet(batch, sheet, spec, dataSource(name, rows), (count) => {
@@ -226,7 +228,6 @@ async function replaceRows(
     tell(last - first);
   }
   if (table.rows.length < open.rowCount) await setRowCount(batch, open, open.rowCount, table.rows.length);
-  await batch.flush();
 }
 
 /** What to write into a cell; null leaves it as it is. */
