@@ -109,7 +109,7 @@ module.exports = {
       comment:
         'the pane runs in a browser: nothing it reaches may need Node or DuckDB. Split the file in two, the browser-safe half without node: imports, and pass bytes rather than paths.',
       severity: 'error',
-      from: { path: '^src/taskpane/' },
+      from: { path: '^src/(taskpane|pipeline/import)/' },
       to: { path: [NODE_MODULE, '^node_modules/@duckdb/'], reachable: true },
     },
     {
