@@ -12,8 +12,10 @@ import { openDataTables, type DataTableProblem, type OpenDataTable } from './ope
 import { besideRows, type BesideColumn } from './besideRows';
 import { dataRow, problemsOf, readRows, type DataTableOptions } from './readDataTables';
 
-/** Cells of one message of rows. */
+/** Cells of one range. */
 const MOST_CELLS = 10_000;
+/** Cells of one message: about half a megabyte, a tenth of what Excel takes. */
+const FULL = 50_000;
 
 export interface WriteDataTablesOptions extends DataTableOptions {
   /** The sheet of a data table that the workbook has not yet. */
@@ -80,7 +82,7 @@ export async function writeDataTables(
   const total = imported.tables.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   const tell = (rows: number): void => options.onProgress?.((done += rows), total);
-  const batch = createBatch(context);
+  const batch = createBatch(context, FULL);
   try {
     for (const table of imported.tables) {
       const snapshot = snapshots.find(({ open }) => open.name === table.name);
@@ -336,7 +338,7 @@ async function undo(
 async function restore(context: Excel.RequestContext, { open, cells }: Snapshot): Promise<void> {
   const now = (await openDataTables(context)).find(({ name }) => name === open.name);
   if (!now) throw new Error(`the table is gone: ${open.name}`);
-  const batch = createBatch(context);
+  const batch = createBatch(context, FULL);
   await setRowCount(batch, now, now.rowCount, cells.length);
   const most = Math.max(1, Math.floor(MOST_CELLS / open.width));
   for (let first = 0; first < cells.length; first += most) {
