@@ -12,8 +12,10 @@ import { openDataTables, type DataTableProblem, type OpenDataTable } from './ope
 import { besideRows, type BesideColumn } from './besideRows';
 import { dataRow, problemsOf, readRows, type DataTableOptions } from './readDataTables';
 
-/** Cells of one message of rows. */
+/** Cells of one range. */
 const MOST_CELLS = 10_000;
+/** Cells of one message: about half a megabyte, a tenth of what Excel takes. */
+const FULL = 50_000;
 
 export interface WriteDataTablesOptions extends DataTableOptions {
   /** The sheet of a data table that the workbook has not yet. */
@@ -71,19 +73,23 @@ export async function writeDataTables(
   if (tooLong) throw new Error(`too many rows for a sheet: ${tooLong.rows.length} in ${tooLong.name}`);
   const snapshots = await takeSnapshots(context, opened, standing, options);
   const memory = await readImportMemory(context);
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   const made: string[] = [];
   const touched: Snapshot[] = [];
   const total = imported.tables.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   const tell = (rows: number): void => options.onProgress?.((done += rows), total);
-  const batch = createBatch(context);
+  const batch = createBatch(context, FULL);
   try {
     for (const table of imported.tables) {
       const snapshot = snapshots.find(({ open }) => open.name === table.name);
       if (snapshot) {
         touched.push(snapshot);
         await replaceRows(batch, snapshot, table, standing.tables.get(table.name) ?? [], options, tell);
-      } else if (table.rows.length > 0) await addSheet(batch, table, made, options, tell);
+      } else if (table.rows.length > 0) await addSheet(batch, table, made, taken, options, tell);
     }
     options.signal?.throwIfAborted();
     await batch.flush();
@@ -144,18 +150,16 @@ async function addSheet(
   batch: Batch,
   { name, rows }: ImportedTable,
   made: string[],
+  taken: Set<string>,
   options: WriteDataTablesOptions,
   tell: (rows: number) => void,
 ): Promise<void> {
   options.signal?.throwIfAborted();
   const spec = options.sheetOf(name);
   const { worksheets } = batch.context.workbook;
-  worksheets.load('items/name');
-  await batch.flush();
-  await batch.context.sync();
-  const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   let sheetName = spec.name;
   for (let number = 2; taken.has(sheetName.toLowerCase()); number++) sheetName = `${spec.name} (${number})`;
+  taken.add(sheetName.toLowerCase());
   made.push(sheetName);
   const sheet = worksheets.add(sheetName);
   await writeDataSheet(batch, sheet, spec, dataSource(name, rows), (count) => {
@@ -226,7 +230,6 @@ async function replaceRows(
     tell(last - first);
   }
   if (table.rows.length < open.rowCount) await setRowCount(batch, open, open.rowCount, table.rows.length);
-  await batch.flush();
 }
 
 /** What to write into a cell; null leaves it as it is. */
@@ -335,7 +338,7 @@ async function undo(
 async function restore(context: Excel.RequestContext, { open, cells }: Snapshot): Promise<void> {
   const now = (await openDataTables(context)).find(({ name }) => name === open.name);
   if (!now) throw new Error(`the table is gone: ${open.name}`);
-  const batch = createBatch(context);
+  const batch = createBatch(context, FULL);
   await setRowCount(batch, now, now.rowCount, cells.length);
   const most = Math.max(1, Math.floor(MOST_CELLS / open.width));
   for (let first = 0; first < cells.length; first += most) {

@@ -13,9 +13,12 @@ import {
 import { openWorkbook, type OpenWorkbook } from '../../host/node/openWorkbook';
 import { toWorkbookSpec } from '../../host/save/toWorkbookSpec';
 
-const HEADER = 'Jour,Campagne,Type de campagne,Code de devise,Coût,Impressions,Clics,Conversions,Valeur de conv.';
+const HEADER =
+  'Jour,Campagne,Type de campagne,Code de devise,Coût,Impressions,Clics,Conversions,Valeur de conv.';
 const csv = (...lines: readonly string[]): Uint8Array =>
-  new TextEncoder().encode(['Rapport sur les campagnes', '1 septembre 2026 - 30 septembre 2026', HEADER, ...lines, ''].join('\n'));
+  new TextEncoder().encode(
+    ['Rapport sur les campagnes', '1 septembre 2026 - 30 septembre 2026', HEADER, ...lines, ''].join('\n'),
+  );
 
 const FIRST = csv(
   '2026-09-01,sea_marque,Recherche,EUR,"10,00",100,10,"1,0","50,00"',
@@ -259,26 +262,29 @@ describe('a write that is stopped', () => {
     return { imported, standing, before: everything() };
   }
 
-  it('leaves everything as before or complete, whichever message fails', async () => {
-    let failures = 0;
-    for (let batch = 0; ; batch++) {
-      const { imported, standing, before } = await prepared();
-      const sent = excel.batches().length;
-      excel.cutBatch(batch, 3);
-      const error = await write(imported, standing).catch((one: unknown) => one);
-      if (error === undefined) {
-        expect(excel.batches().length - sent).toBeLessThanOrEqual(batch);
-        expect(column('ad_performance', 'spend')).toEqual([10, 22.1, 30.5, 40]);
-        break;
+  it.each([0, 1])(
+    'leaves everything as before or complete, whichever message fails: every second from %i',
+    async (start) => {
+      let failures = 0;
+      for (let batch = start; ; batch += 2) {
+        const { imported, standing, before } = await prepared();
+        const sent = excel.batches().length;
+        excel.cutBatch(batch, 3);
+        const error = await write(imported, standing).catch((one: unknown) => one);
+        if (error === undefined) {
+          expect(excel.batches().length - sent).toBeLessThanOrEqual(batch);
+          expect(column('ad_performance', 'spend')).toEqual([10, 22.1, 30.5, 40]);
+          break;
+        }
+        failures++;
+        if (error instanceof DataTablesInterrupted) expect(error.isAsBefore).toBe(true);
+        expect({ batch, sheets: everything() }).toEqual({ batch, sheets: before });
+        expect((await standingNow()).memory).toBe(standing.memory);
+        await excel.close();
       }
-      failures++;
-      if (error instanceof DataTablesInterrupted) expect(error.isAsBefore).toBe(true);
-      expect({ batch, sheets: everything() }).toEqual({ batch, sheets: before });
-      expect((await standingNow()).memory).toBe(standing.memory);
-      await excel.close();
-    }
-    expect(failures).toBeGreaterThan(5);
-  });
+      expect(failures).toBeGreaterThan(3);
+    },
+  );
 
   it('names the tables that it could not put back when the line stays down', async () => {
     const { imported, standing } = await prepared();
