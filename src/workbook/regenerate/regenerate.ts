@@ -85,7 +85,7 @@ export function regenerate(
     goneProperties: Object.keys(oldProperties).filter(
       (name) => next.properties?.[name] === undefined && now.properties[name] !== undefined,
     ),
-    title: base !== null && base.spec.title !== next.title ? next.title : null,
+    title: titleAfter(base, next, newSheets !== null),
     protectedSheets: written.filter(({ open: { isProtected } }) => isProtected).map(({ open: { id } }) => id),
     conflicts: merged.flatMap((each) => each.conflicts),
     summary: {
@@ -105,6 +105,12 @@ export function regenerate(
     },
     generated: generatedAfter(base, next, pairs, baseByName),
   };
+}
+
+/** A workbook without a last generation has a title of its own, until sheets of ours come into it. */
+function titleAfter(base: Generated | null, next: WorkbookSpec, hasNewSheets: boolean): string | null {
+  const isSame = base ? base.spec.title === next.title : !hasNewSheets;
+  return isSame ? null : next.title;
 }
 
 function rich(spec: WorkbookSpec): readonly RichSheetSpec[] {

@@ -12,11 +12,14 @@ export function styleChange(was: StyleSpec, next: StyleSpec): StyleChange | null
   const keys = [...new Set([...Object.keys(was), ...Object.keys(next)])] as (keyof StyleSpec)[];
   const changed = keys.filter((each) => plain(was, each) !== plain(next, each));
   if (changed.length === 0) return null;
+  // Lines are drawn anew, all four.
+  const isBorder = changed.includes('border') || changed.includes('borderColor');
+  const touched = isBorder ? [...new Set([...changed, 'border' as const, 'borderColor' as const])] : changed;
   return {
     style: Object.fromEntries(
-      changed.flatMap((each) => (next[each] === undefined ? [] : [[each, next[each]]])),
+      touched.flatMap((each) => (next[each] === undefined ? [] : [[each, next[each]]])),
     ) as StyleSpec,
-    clear: changed.filter((each) => next[each] === undefined),
+    clear: touched.filter((each) => each === 'border' || next[each] === undefined),
   };
 }
 

@@ -13,7 +13,7 @@ export async function writeLooks(
 ): Promise<void> {
   const groups = new Map<string, { readonly looks: JournalLooks; readonly addresses: string[] }>();
   for (const each of looks) {
-    const key = JSON.stringify([each.sheet, each.style ?? {}, each.clear ?? []]);
+    const key = JSON.stringify([each.sheet, each.isReset ?? false, each.style ?? {}, each.clear ?? []]);
     const address = formatAddress(each.row, each.column);
     const group = groups.get(key);
     if (group) group.addresses.push(address);
@@ -22,7 +22,12 @@ export async function writeLooks(
   for (const { looks: each, addresses } of groups.values()) {
     for (const list of areaLists(addresses)) {
       await batch.makeRoom(20 + list.length / 4);
-      const { format } = sheetOf(each.sheet).getRanges(list);
+      const areas = sheetOf(each.sheet).getRanges(list);
+      if (each.isReset) {
+        areas.clear('Formats');
+        continue;
+      }
+      const { format } = areas;
       for (const attribute of each.clear ?? []) clearStyle(format, attribute);
       applyStyle(format, each.style ?? {});
     }
@@ -56,6 +61,7 @@ export async function ownLooks(
         says(found).includes(normal(each.wasStyle?.[attribute as keyof StyleSpec], attribute))
       );
     };
+    if (each.isReset) return Object.keys(each.wasStyle ?? {}).every(isOurs) ? [each] : [];
     const style = Object.fromEntries(
       Object.entries(each.style ?? {}).filter(([attribute]) => isOurs(attribute)),
     );
@@ -65,20 +71,19 @@ export async function ownLooks(
 }
 
 /** The change that takes this one back. */
-export function reverseLooks(looks: JournalLooks): JournalLooks {
-  const { style = {}, clear = [], wasStyle = {}, ...place } = looks;
-  const touched = [...Object.keys(style), ...clear] as (keyof StyleSpec)[];
+export function reverseLooks({ style = {}, wasStyle, ...place }: JournalLooks): JournalLooks {
+  const { sheet, row, column, clear = [] } = place;
+  if (wasStyle === undefined) return { sheet, row, column, wasStyle: style, isReset: true };
+  const touched = [...new Set([...Object.keys(style), ...clear])] as (keyof StyleSpec)[];
   const had = touched.filter((attribute) => wasStyle[attribute] !== undefined);
+  const stayed = Object.entries(wasStyle).filter(([name]) => !clear.includes(name as keyof StyleSpec));
   return {
-    ...place,
+    sheet,
+    row,
+    column,
     style: Object.fromEntries(had.map((attribute) => [attribute, wasStyle[attribute]])),
-    wasStyle: {
-      ...Object.fromEntries(
-        Object.entries(wasStyle).filter(([name]) => !clear.includes(name as keyof StyleSpec)),
-      ),
-      ...style,
-    },
-    clear: touched.filter((attribute) => !had.includes(attribute)),
+    wasStyle: { ...Object.fromEntries(stayed), ...style },
+    clear: touched.filter((attribute) => attribute === 'border' || !had.includes(attribute)),
   };
 }
 

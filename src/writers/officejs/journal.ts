@@ -45,7 +45,13 @@ export interface JournalCell {
 }
 
 /** Looks of a cell that changed: what it had and what it has now. */
-export type JournalLooks = Pick<CellChange, 'sheet' | 'row' | 'column' | 'style' | 'wasStyle' | 'clear'>;
+export interface JournalLooks extends Pick<
+  CellChange,
+  'sheet' | 'row' | 'column' | 'style' | 'wasStyle' | 'clear'
+> {
+  /** The cell had no looks of its own, and gets none. */
+  readonly isReset?: true;
+}
 
 export function packJournal(journal: Journal): string {
   return packText(JSON.stringify(journal));
