@@ -58,11 +58,14 @@ const useStyles = makeStyles({
 export function App(): ReactNode {
   const styles = useStyles();
   const isDark = useDark();
+  // Styles of the provider itself are passed on to tooltips: with the height of the pane they would cover it.
   return (
-    <FluentProvider theme={paneTheme(isDark)} className={styles.app}>
-      <div className={styles.inner}>
-        <Header />
-        <Body />
+    <FluentProvider theme={paneTheme(isDark)}>
+      <div className={styles.app}>
+        <div className={styles.inner}>
+          <Header />
+          <Body />
+        </div>
       </div>
     </FluentProvider>
   );
