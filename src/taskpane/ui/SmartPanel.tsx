@@ -10,6 +10,9 @@ import { useSettled } from './useSettled';
 /** Longer texts are no sentence, and would make the check slower than typing. */
 export const SMART_LIMIT = 1000;
 
+/** A place that a proposed sentence leaves to its writer. */
+const BLANK = /\[[^\]]+\]/;
+
 const useStyles = makeStyles({
   panel: {
     display: 'flex',
@@ -60,11 +63,12 @@ export function SmartPanel({ text, options, onTake }: SmartPanelProps): ReactNod
     if (settled === '') return null;
     const sentence = settled.slice(0, SMART_LIMIT);
     const known = JSON.parse(given) as Omit<SmartOptions, 'language'>;
+    const check = checkSmart(sentence, known);
+    const hasBlanks = BLANK.test(sentence);
+    // A sentence with blanks is one that was proposed: proposing again would only double them.
+    if (hasBlanks || settled.length > SMART_LIMIT) return { check, hasBlanks, proposal: null };
     const proposal = proposeObjective(sentence, known);
-    return {
-      check: checkSmart(sentence, known),
-      proposal: proposal.isComplete || settled.length > SMART_LIMIT ? null : smartProposal(proposal),
-    };
+    return { check, hasBlanks, proposal: proposal.isComplete ? null : smartProposal(proposal) };
   }, [settled, given]);
   const met = result === null ? 0 : SMART_LETTERS.filter((letter) => result.check[letter] === 'met').length;
   return (
@@ -72,6 +76,7 @@ export function SmartPanel({ text, options, onTake }: SmartPanelProps): ReactNod
       <h4 className={styles.title}>{words.title}</h4>
       <p className={styles.text} aria-live="polite">
         {result === null ? words.empty : words.summary(met)}
+        {result?.hasBlanks === true && ` ${words.blanks}`}
         {settled.length > SMART_LIMIT && ` ${words.tooLong(SMART_LIMIT)}`}
       </p>
       {result !== null && (

@@ -13,6 +13,7 @@ export const smartPanelText: SmartPanelText = {
         ? `${formatNumber('fr', met)} critère sur 5 est rempli.`
         : `${formatNumber('fr', met)} critères sur 5 sont remplis.`,
   proposed: fr`La phrase pourrait devenir :`,
+  blanks: 'Complétez ce qui est entre crochets.',
   take: 'Prendre cette phrase',
   tooLong: (limit) =>
     fr`Un objectif tient en une phrase : seuls les ${formatNumber('fr', limit)} premiers caractères sont vérifiés.`,

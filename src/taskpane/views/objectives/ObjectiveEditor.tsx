@@ -88,7 +88,7 @@ export function ObjectiveEditor({ plan, form, onChange, onClose }: ObjectiveEdit
       </h3>
       <Field label={text.sentence} required>
         <Textarea
-          ref={area}
+          textarea={{ ref: area }}
           value={form.text}
           rows={3}
           resize="vertical"

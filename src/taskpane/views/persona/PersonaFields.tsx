@@ -19,7 +19,12 @@ import type { PersonaForm, PersonaProblem, PersonaStep } from './personaForm';
 import { problemText } from './problemText';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: '12px' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    alignItems: 'start',
+    gap: '12px',
+  },
   fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
   points: {
     display: 'flex',
