@@ -111,7 +111,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: [
-          '^src/taskpane/',
+          '^src/(taskpane|pipeline/import)/',
           // What the pane may use, whether it does yet or not.
           '^src/writers/officejs/',
           '^src/writers/exceljs/workbookBytes\\.ts$',

@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan/plan';
 import type { Language } from '../../core/report';
 import type { ShellText } from '../../messages/pane/shell';
-import { BookError, type Book, type Conflict, type OpenPlan, type Place } from '../book/book';
+import { BookError, type Book, type Conflict, type OpenPlan, type Place, type Undone } from '../book/book';
 import { isViewId, type ViewId } from '../views';
 
 /** What the pane says at its top after something was done, or went wrong. */
@@ -10,6 +10,7 @@ export interface Notice {
   readonly text: string;
   readonly conflicts?: readonly Conflict[];
   readonly places?: readonly Place[];
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 export interface SessionState {
@@ -106,6 +107,16 @@ export function createSession(book: Book, language: Language, text: ShellText): 
     return true;
   }
 
+  async function takeBack(task: () => Promise<Undone>): Promise<boolean> {
+    const done = await run(text.undoing, async () => {
+      const { kept } = await task();
+      await read();
+      set({ notice: { tone: 'success', text: text.undone(kept.length), places: kept } });
+      return true;
+    });
+    return done ?? false;
+  }
+
   return {
     book,
     language,
@@ -119,6 +130,14 @@ export function createSession(book: Book, language: Language, text: ShellText): 
         const left = await book.kept(VIEW_KEY);
         await read();
         if (left !== null && isViewId(left)) set({ view: left });
+        if (await book.findUnfinished())
+          set({
+            notice: {
+              tone: 'warning',
+              text: text.unfinished,
+              action: { label: text.rollBack, run: () => void takeBack(() => book.rollBack()) },
+            },
+          });
       });
       set({ phase: 'ready' });
     },
@@ -135,13 +154,7 @@ export function createSession(book: Book, language: Language, text: ShellText): 
           );
         return write(change(open.plan), done);
       })) ?? false,
-    undo: async () =>
-      (await run(text.undoing, async () => {
-        const { cells, kept } = await book.undo();
-        await read();
-        set({ notice: { tone: 'success', text: text.undone(cells, kept.length), places: kept } });
-        return true;
-      })) ?? false,
+    undo: () => takeBack(() => book.undo()),
     show: (view) => {
       set({ view });
       // Where the pane was left is a comfort: a workbook that cannot keep it loses nothing.

@@ -100,7 +100,8 @@ async function takeBack(
   }
 }
 
-async function writeSheets(
+/** Writes the sheets of a spec, checked or not, without a way back. */
+export async function writeSheets(
   context: Excel.RequestContext,
   spec: WorkbookSpec,
   rows: Readonly<Record<string, RowSource>>,
@@ -166,7 +167,7 @@ function totalsOf({ tables = [] }: RichSheetSpec): (cell: CellSpec) => boolean {
 }
 
 /** People may widen columns, sort and filter on a protected sheet. */
-const PROTECTION: Excel.WorksheetProtectionOptions = {
+export const PROTECTION: Excel.WorksheetProtectionOptions = {
   allowFormatColumns: true,
   allowFormatRows: true,
   allowSort: true,
