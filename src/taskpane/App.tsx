@@ -55,8 +55,8 @@ const useStyles = makeStyles({
 export function App(): ReactNode {
   const styles = useStyles();
   const isDark = useDark();
+  // Styles of the provider itself are passed on to tooltips: with the height of the pane they would cover it.
   return (
-    // Without a class of its own, which the provider would put on what floats above the page too.
     <FluentProvider theme={paneTheme(isDark)}>
       <div className={styles.app}>
         <div className={styles.inner}>
