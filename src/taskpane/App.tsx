@@ -59,10 +59,13 @@ export function App(): ReactNode {
   const styles = useStyles();
   const isDark = useDark();
   return (
-    <FluentProvider theme={paneTheme(isDark)} className={styles.app}>
-      <div className={styles.inner}>
-        <Header />
-        <Body />
+    <FluentProvider theme={paneTheme(isDark)}>
+      {/* Not a class of the provider: every tooltip carries its classes, and would cover the pane. */}
+      <div className={styles.app}>
+        <div className={styles.inner}>
+          <Header />
+          <Body />
+        </div>
       </div>
     </FluentProvider>
   );
