@@ -69,8 +69,8 @@ export function formatPercent(language: Language, share: number): string {
   return numberFormat(language, options).format(share);
 }
 
-/** `lun. 3 mai 2027` or `Mon 3 May 2027`: a `YYYY-MM-DD` day with its place in the week. */
-export function formatWeekday(language: Language, day: string): string {
+/** `lun. 3 mai 2027` or `Mon 3 May 2027`: a `YYYY-MM-DD` day with its place in the week; without its year when it is that of `near`. */
+export function formatWeekday(language: Language, day: string, near?: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (!match) return day;
   const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
@@ -78,7 +78,7 @@ export function formatWeekday(language: Language, day: string): string {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    year: 'numeric',
+    ...(near?.slice(0, 4) === match[1] ? {} : ({ year: 'numeric' } as const)),
     timeZone: 'UTC',
   } as const;
   // In a sentence, a comma after the day would part it from its date.

@@ -64,7 +64,10 @@ function Weeks({ plan }: { readonly plan: Plan }): ReactNode {
         <Tab value="next">{text.weeks.next}</Tab>
       </TabList>
       <p className={styles.span}>
-        {text.span(formatWeekday(language, monday), formatWeekday(language, addDays(monday, 6)))}
+        {text.span(
+          formatWeekday(language, monday, plan.today),
+          formatWeekday(language, addDays(monday, 6), plan.today),
+        )}
       </p>
       <ChoiceField
         label={text.who}

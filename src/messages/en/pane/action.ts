@@ -69,6 +69,10 @@ const counted = (value: number, singular: string, plural: string): string =>
   `${count(value)} ${value === 1 ? singular : plural}`;
 const MISSING = { objective: 'an objective', kpi: 'a KPI', budget: 'a budget line' };
 
+/** “a, b and c”. */
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
 /** Adding an action with its steps, its money and its dates. */
 export const actionText: ActionText = {
   what: 'The action',
@@ -95,7 +99,7 @@ export const actionText: ActionText = {
   days: 'Days',
   daysOf: (step) => `${step}: working days`,
   ownerOf: (step) => `${step}: by whom`,
-  ownerOfAction: 'as the action',
+  ownerOfAction: 'same',
   money: 'Its budget',
   amount: 'Amount, net of tax',
   amountHint: 'Write 0 if it costs nothing. Left empty, no budget line is made.',
@@ -126,7 +130,7 @@ export const actionText: ActionText = {
   movedTask: (task, start, finish) => `${task}: now ${start} to ${finish}`,
   more: (value) => `and ${counted(value, 'other', 'others')}`,
   missing: (fields) =>
-    `It can be added like this, but still lacks ${fields.map((field) => MISSING[field]).join(' and ')}: the alerts will remind you.`,
+    `It can be added like this, but still lacks ${listed(fields.map((field) => MISSING[field]))}: the alerts will remind you.`,
   errors: {
     name: 'Say what will be done.',
     channel: 'Choose the channel.',

@@ -4,7 +4,6 @@ export interface ThreeMovesText {
   readonly intro: string;
   readonly needsAction: string;
   readonly moves: { readonly objective: string; readonly lever: string; readonly reading: string };
-  readonly move: (number: number, name: string) => string;
   readonly objective: string;
   readonly newObjective: string;
   readonly objectiveText: string;
@@ -26,7 +25,6 @@ export interface ThreeMovesText {
   readonly kind: string;
   readonly change: string;
   readonly changeHint: string;
-  readonly approver: string;
   readonly readingOn: (day: string) => string;
   readonly readingKpi: (kpi: string) => string;
   readonly noKpi: string;
@@ -78,7 +76,6 @@ export const threeMovesText: ThreeMovesText = {
     lever: 'One lever, a small budget',
     reading: 'The reading, tomorrow',
   },
-  move: (number, name) => `${formatNumber('en', number)}. ${name}`,
   objective: 'Objective',
   newObjective: 'A new one…',
   objectiveText: 'The objective, in one sentence',
@@ -100,7 +97,6 @@ export const threeMovesText: ThreeMovesText = {
   kind: 'What changes',
   change: 'The change, in one sentence',
   changeHint: 'One thing only, so that the figure can be explained.',
-  approver: 'Approved by',
   readingOn: (day) => `The figure is read on ${day}, before noon.`,
   readingKpi: (kpi) => `The figure: ${kpi}.`,
   noKpi: 'This action has no KPI: write below what will be looked at.',

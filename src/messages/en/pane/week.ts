@@ -44,7 +44,7 @@ export const weekText: WeekText = {
     [
       counted(tasks, 'task', 'tasks'),
       late === 0 ? 'none of them late' : `${count(late)} late`,
-      counted(contents, 'content to publish', 'contents to publish'),
+      ...(contents === 0 ? [] : [counted(contents, 'content to publish', 'contents to publish')]),
     ].join(', '),
   nothing: 'Nothing is planned for that week.',
   when: ({ start, finish, starts, finishes }) =>

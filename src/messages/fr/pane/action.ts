@@ -7,6 +7,10 @@ const counted = (value: number, singular: string, plural: string): string =>
   `${count(value)} ${isSingular('fr', value) ? singular : plural}`;
 const MISSING = { objective: 'd’un objectif', kpi: 'd’un KPI', budget: 'd’une ligne de budget' };
 
+/** « a, b et c ». */
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`;
+
 /** Ajouter une action, avec ses étapes, son budget et ses dates. */
 export const actionText: ActionText = {
   what: 'L’action',
@@ -35,7 +39,7 @@ export const actionText: ActionText = {
   days: 'Jours',
   daysOf: (step) => fr`${step} : jours ouvrés`,
   ownerOf: (step) => fr`${step} : par qui`,
-  ownerOfAction: 'comme l’action',
+  ownerOfAction: 'idem',
   money: 'Son budget',
   amount: 'Montant hors taxes',
   amountHint: fr`Tapez 0 si elle ne coûte rien. Vide : aucune ligne de budget n’est créée.`,
@@ -70,7 +74,7 @@ export const actionText: ActionText = {
   movedTask: (task, start, finish) => fr`${task} : désormais du ${start} au ${finish}`,
   more: (value) => `et ${counted(value, 'autre', 'autres')}`,
   missing: (fields) =>
-    fr`Vous pouvez l’ajouter ainsi, mais elle manque encore ${fields.map((field) => MISSING[field]).join(' et ')} : les alertes vous le rappelleront.`,
+    fr`Vous pouvez l’ajouter ainsi, mais elle manque encore ${listed(fields.map((field) => MISSING[field]))} : les alertes vous le rappelleront.`,
   errors: {
     name: 'Dites ce qui sera fait.',
     channel: 'Choisissez le canal.',

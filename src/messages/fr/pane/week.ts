@@ -18,7 +18,7 @@ export const weekText: WeekText = {
     [
       counted(tasks, 'tâche', 'tâches'),
       late === 0 ? 'aucune en retard' : fr`${count(late)} en retard`,
-      counted(contents, 'contenu à publier', 'contenus à publier'),
+      ...(contents === 0 ? [] : [counted(contents, 'contenu à publier', 'contenus à publier')]),
     ].join(', '),
   nothing: 'Rien n’est prévu cette semaine-là.',
   when: ({ start, finish, starts, finishes }) =>

@@ -38,7 +38,7 @@ export function ActionDates({ plan, preview, airing }: ActionDatesProps): ReactN
   const { language } = useSession();
   const styles = useStyles();
   const text = actionText(language);
-  const day = (date: string): string => formatWeekday(language, date);
+  const day = (date: string): string => formatWeekday(language, date, plan.launch.date);
   const { steps, moved, overloads } = preview;
   const first = steps.reduce((best, { dates }) => (dates.start < best ? dates.start : best), '9999-12-31');
   const late = steps.filter(({ dates }) => dates.daysMissing > 0).length;

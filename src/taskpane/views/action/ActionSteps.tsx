@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   steps: { display: 'flex', flexDirection: 'column', gap: '6px' },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(84px, 1fr) 64px minmax(0, 2fr)',
+    gridTemplateColumns: 'minmax(80px, 1fr) 56px minmax(0, 2fr)',
     gap: '8px',
     alignItems: 'start',
   },

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   small: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   track: { height: '4px', margin: '4px 0', backgroundColor: tokens.colorNeutralBackground5 },
   bar: { height: '4px', backgroundColor: tokens.colorBrandBackground },
-  edit: { marginLeft: '-8px' },
+  edit: { marginLeft: '-8px', color: tokens.colorBrandForegroundLink },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))',

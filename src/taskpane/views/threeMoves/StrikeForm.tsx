@@ -86,7 +86,7 @@ export function StrikeForm({ plan, onWritten }: StrikeFormProps): ReactNode {
     () => strike(plan, draft, { day, language, words: text }),
     [plan, draft, day, language, text],
   );
-  const reading = formatWeekday(language, result?.readingOn ?? workday(day, 1, teamCalendar(plan)));
+  const reading = formatWeekday(language, result?.readingOn ?? workday(day, 1, teamCalendar(plan)), day);
   const threshold = typedValue(draft.threshold, language, kind).value;
 
   const isTooMuch = budget !== null && budget > 0 && left !== null && toCents(budget) > toCents(left);

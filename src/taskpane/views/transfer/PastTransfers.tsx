@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   text: { margin: 0 },
-  back: { marginLeft: '-8px' },
+  back: { marginLeft: '-8px', color: tokens.colorBrandForegroundLink },
 });
 
 /** What was moved so far, the newest first. */

@@ -36,7 +36,7 @@ export function WeekContents({
             <span className={styles.name}>{row.title}</span>
             <span className={styles.small}>
               {[
-                formatWeekday(language, row.date),
+                formatWeekday(language, row.date, plan.today),
                 label('format', row.format),
                 label('channel', row.channel),
                 row.owner,

@@ -36,7 +36,10 @@ export function WeekTaskCard({ plan, of }: { readonly plan: Plan; readonly of: W
   const styles = useStyles();
   const text = weekText(language);
   const { task, late } = of;
-  const [start, finish] = [formatWeekday(language, of.start), formatWeekday(language, of.finish)];
+  const [start, finish] = [
+    formatWeekday(language, of.start, plan.today),
+    formatWeekday(language, of.finish, plan.today),
+  ];
   const action = plan.actions.find(({ id }) => id === task.action);
   const isDone = task.progress >= 1;
   const dates =
