@@ -7,6 +7,8 @@ import {
   NATURES,
   PESTEL_FACTORS,
   PORTER_FORCES,
+  SPRINT_OUTPUTS,
+  SPRINT_PROFILES,
   SWOT_KINDS,
   type Plan,
 } from '../../src/core/plan/plan';
@@ -67,7 +69,7 @@ const IDS = new Set(
   ('template currency profile scheduling sheets weekend territory start finish role kind date factor reviewDate force model ' +
     'channel validatedOn axis p updatedOn id method level type parent deadline objective entity family cycle horizon ' +
     'status createdOn testedOn reviewOn action step after format cadence next nature account phasing line state document ' +
-    'from to registry direction unit votedOn')
+    'from to registry direction unit votedOn feedbackOn readOn verdict day block profile')
     .split(' '),
 );
 
@@ -212,6 +214,7 @@ describe.each(FULL)('%s, a whole plan,', (id) => {
     expect(made.actions.length).toBeGreaterThanOrEqual(5);
     expect(made.editorial.length).toBeGreaterThanOrEqual(10);
     expect(made.rituals.length).toBeGreaterThanOrEqual(4);
+    expect(made.lessons.length).toBeGreaterThanOrEqual(2);
     for (const list of [made.budget.costs, made.budget.transfers, made.budget.versions])
       expect(list.length).toBeGreaterThan(0);
   });
@@ -245,6 +248,21 @@ describe.each(FULL)('%s, a whole plan,', (id) => {
       if (channel === 'organic_search') expect(testedOn).toBeNull();
       else expect(Date.parse(testedOn!) - Date.parse(createdOn)).toBeLessThanOrEqual(2 * 86_400_000);
     }
+  });
+
+  test('has one test kept, one that waits, and a second loop after the first', () => {
+    expect(made.tests.map(({ verdict, loop }) => `${verdict} ${loop}`)).toEqual(['adjust 1', 'keep 2', 'pending 1']);
+    for (const { criterion, threshold, feedback } of made.tests)
+      expect([criterion === '', threshold === null, feedback === '']).toEqual([false, false, false]);
+  });
+
+  test('holds its one-day sprint with three profiles, and both outputs at six', () => {
+    expect(new Set(made.sprint.map(({ profile }) => profile))).toEqual(new Set(SPRINT_PROFILES));
+    expect(new Set(made.sprint.map(({ day }) => day)).size).toBe(1);
+    const outputs = made.sprint.filter(({ output }) => output !== '');
+    expect(outputs.map(({ output }) => output)).toEqual(SPRINT_OUTPUTS);
+    expect(outputs.every(({ criterion, block }) => criterion !== '' && block === 'outputs')).toBe(true);
+    expect(made.sprint.at(-1)!.finish).toBe('18:00');
   });
 
   test('differs from each competitor on price, quality, service and innovation', () => {

@@ -135,6 +135,9 @@ function owners(plan: Plan, names: Names, places: readonly PlanPlace[]): readonl
     ...column('budget.lines', plan.budget.lines, 'owner', id),
     ...column('budget.costs', plan.budget.costs, 'owner', ({ label }) => label),
     ...column('kpis', plan.kpis, 'owner', name),
+    ...column('tests', plan.tests, 'owner', noName),
+    ...column('sprint', plan.sprint, 'owner', noName),
+    ...column('lessons', plan.lessons, 'owner', noName),
   ];
   return unknown('unknown-owner', rows, names.owner);
 }
@@ -184,6 +187,7 @@ function references(plan: Plan, names: Names, places: readonly PlanPlace[]): rea
         ...column('objectives', plan.objectives, 'kpi', id),
         ...column('actions', plan.actions, 'kpi', id),
         ...column('kpiValues', plan.kpiValues, 'kpi', noName),
+        ...column('lessons', plan.lessons, 'kpi', noName),
       ],
       names.kpi,
     ),
@@ -194,7 +198,12 @@ function references(plan: Plan, names: Names, places: readonly PlanPlace[]): rea
     ),
     ...unknown(
       'unknown-action',
-      [...taskActions, ...column('budget.lines', budget.lines, 'action', id)],
+      [
+        ...taskActions,
+        ...column('budget.lines', budget.lines, 'action', id),
+        ...column('tests', plan.tests, 'action', noName),
+        ...column('lessons', plan.lessons, 'action', noName),
+      ],
       names.action,
     ),
     ...unknown(

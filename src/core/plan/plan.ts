@@ -46,6 +46,9 @@ export interface Plan {
   readonly budget: Budget;
   readonly kpis: readonly PlanKpi[];
   readonly kpiValues: readonly KpiValue[];
+  readonly tests: readonly PlanTest[];
+  readonly sprint: readonly SprintTask[];
+  readonly lessons: readonly Lesson[];
 }
 
 export const PLAN_SHEETS = [
@@ -74,6 +77,8 @@ export const PLAN_SHEETS = [
   'transfers',
   'kpis',
   'kpi_values',
+  'tests',
+  'lessons',
   'summary',
   'checklists',
   'alerts',
@@ -104,6 +109,7 @@ export const PLAN_RULES = {
   benchmark_max_days: 183,
   mix_max_days: 92,
   test_max_days: 2,
+  feedback_max_days: 21,
   pocket_min: 0.1,
   pocket_max: 0.15,
   variance_threshold: 0.1,
@@ -629,4 +635,78 @@ export interface KpiValue {
   readonly denominator: number | null;
   readonly by: string;
   readonly source: string;
+}
+
+/** What a test changes. */
+export const TEST_KINDS = ['content', 'medium', 'message', 'audience', 'page', 'offer'] as const;
+export type TestKind = (typeof TEST_KINDS)[number];
+export const TEST_VERDICTS = ['pending', 'keep', 'adjust', 'stop'] as const;
+export type TestVerdict = (typeof TEST_VERDICTS)[number];
+
+/** One turn of the feedback loop: a weak point of an action, one change, and what the next day says of it. */
+export interface PlanTest {
+  /** Day the change went live. */
+  readonly date: string;
+  readonly action: string;
+  /** 1 for the first test of the action. */
+  readonly loop: number;
+  readonly kind: TestKind;
+  readonly weakPoint: string;
+  /** What customers said, and the day they said it: what is weeks old says nothing of today. */
+  readonly feedback: string;
+  readonly feedbackOn: string | null;
+  /** Money the test may spend; part of the budget of its action. */
+  readonly budget: number | null;
+  readonly hypothesis: string;
+  readonly change: string;
+  /** What success means, in words; `threshold` is the figure of the action's KPI that decides. */
+  readonly criterion: string;
+  readonly threshold: number | null;
+  readonly before: number | null;
+  readonly after: number | null;
+  /** Day the result was read, or null while it waits. */
+  readonly readOn: string | null;
+  readonly verdict: TestVerdict;
+  readonly owner: string;
+}
+
+/** Morning: objective, targets, budget. Afternoon: tactics and messages. 18:00: what the day leaves behind. */
+export const SPRINT_BLOCKS = ['framing', 'production', 'outputs'] as const;
+export type SprintBlock = (typeof SPRINT_BLOCKS)[number];
+/** Who must be in the room: someone who decides, someone who knows the field, someone who builds. */
+export const SPRINT_PROFILES = ['strategy', 'field', 'technical'] as const;
+export type SprintProfile = (typeof SPRINT_PROFILES)[number];
+export const SPRINT_OUTPUTS = ['roadmap', 'backlog'] as const;
+export type SprintOutput = (typeof SPRINT_OUTPUTS)[number];
+
+/** One row of the programme of a one-day sprint. */
+export interface SprintTask {
+  readonly day: string;
+  /** Hours of the day, `09:00`. */
+  readonly start: string;
+  readonly finish: string;
+  readonly block: SprintBlock;
+  readonly task: string;
+  readonly owner: string;
+  readonly profile: SprintProfile | '';
+  /** What the row delivers at the end of the day, or empty. */
+  readonly output: SprintOutput | '';
+  readonly criterion: string;
+  readonly isDone: boolean;
+}
+
+/** What an action taught, and what can be used again. */
+export interface Lesson {
+  readonly date: string;
+  /** Id of an action, or empty for a campaign of another plan. */
+  readonly action: string;
+  readonly campaign: string;
+  /** Label of the KPI that the result is a figure of. */
+  readonly kpi: string;
+  readonly result: number | null;
+  readonly lesson: string;
+  /** Text, file or link that the next campaign can take. */
+  readonly asset: string;
+  readonly nextUse: string;
+  readonly owner: string;
 }

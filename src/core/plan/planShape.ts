@@ -42,7 +42,12 @@ import {
   POSITIONING_AXES,
   PROFILES,
   ROLES,
+  SPRINT_BLOCKS,
+  SPRINT_OUTPUTS,
+  SPRINT_PROFILES,
   SWOT_KINDS,
+  TEST_KINDS,
+  TEST_VERDICTS,
   type Action,
   type Approval,
   type BenchmarkRow,
@@ -55,6 +60,7 @@ import {
   type EditorialRow,
   type KpiValue,
   type Leave,
+  type Lesson,
   type Lever,
   type Member,
   type Mix,
@@ -64,11 +70,13 @@ import {
   type Plan,
   type PlanCalendar,
   type PlanKpi,
+  type PlanTest,
   type PorterRow,
   type Positioning,
   type Ritual,
   type Score,
   type Segment,
+  type SprintTask,
   type SwotRow,
   type Task,
   type Transfer,
@@ -107,6 +115,7 @@ const rules = record<NonNullable<Plan['rules']>>({
   benchmark_max_days: days(),
   mix_max_days: days(),
   test_max_days: days(),
+  feedback_max_days: days(),
   pocket_min: percent(),
   pocket_max: percent(),
   variance_threshold: percent(),
@@ -411,6 +420,51 @@ const kpiValue = record<KpiValue>({
   source: text(),
 });
 
+const test = record<PlanTest>({
+  date: date(day),
+  action: text(),
+  loop: number({ otherwise: 1 }, { min: 1, isInteger: true }),
+  kind: choice(TEST_KINDS, { otherwise: 'content' }),
+  weakPoint: text(),
+  feedback: text(),
+  feedbackOn: optionalDate(),
+  budget: optionalNumber({ min: 0 }),
+  hypothesis: text(),
+  change: text(),
+  criterion: text(),
+  threshold: optionalNumber(),
+  before: optionalNumber(),
+  after: optionalNumber(),
+  readOn: optionalDate(),
+  verdict: choice(TEST_VERDICTS, { otherwise: 'pending' }),
+  owner: text(),
+});
+
+const sprintTask = record<SprintTask>({
+  day: date(day),
+  start: text(),
+  finish: text(),
+  block: choice(SPRINT_BLOCKS, { otherwise: 'framing' }),
+  task: text(),
+  owner: text(),
+  profile: choice<SprintTask['profile']>(['', ...SPRINT_PROFILES], { otherwise: '' }),
+  output: choice<SprintTask['output']>(['', ...SPRINT_OUTPUTS], { otherwise: '' }),
+  criterion: text(),
+  isDone: yesNo(),
+});
+
+const lesson = record<Lesson>({
+  date: date(day),
+  action: text(),
+  campaign: text(),
+  kpi: text(),
+  result: optionalNumber(),
+  lesson: text(),
+  asset: text(),
+  nextUse: text(),
+  owner: text(),
+});
+
 /** What is read before everything else, because dates are counted from it, and what may be absent from the plan itself. */
 export type PlanHead = 'language' | 'period' | 'launch' | 'today' | 'sheets' | 'projectStart';
 
@@ -443,6 +497,9 @@ export const PLAN_BODY: Fields<Omit<Plan, PlanHead>> = {
   budget,
   kpis: list(kpi),
   kpiValues: list(kpiValue),
+  tests: list(test),
+  sprint: list(sprintTask),
+  lessons: list(lesson),
 };
 
 export const PROJECT_START_FIELD = optionalDate();

@@ -152,6 +152,9 @@ function planJson(
     budget: budget(book, found, rows, hidden, named),
     kpis: plain('kpis', 't_kpis'),
     kpiValues: plain('kpiValues', 't_kpi_values'),
+    tests: plain('tests', 't_tests') ?? rest['tests'],
+    sprint: plain('sprint', 't_sprint') ?? rest['sprint'],
+    lessons: plain('lessons', 't_lessons') ?? rest['lessons'],
   });
 }
 
@@ -191,11 +194,12 @@ function record({ values }: TableRow): Json {
   return json;
 }
 
-const YES_NO: ReadonlySet<string> = new Set(['weak_signal', 'strategic', 'pocket']);
+const YES_NO: ReadonlySet<string> = new Set(['weak_signal', 'strategic', 'pocket', 'done']);
 const RENAMED: Readonly<Record<string, string>> = {
   weak_signal: 'isWeakSignal',
   strategic: 'isStrategic',
   pocket: 'isPocket',
+  done: 'isDone',
 };
 
 function camel(field: string): string {

@@ -1,4 +1,5 @@
 import type { PlanSheetId } from '../../core/plan/plan';
+import { learningAlerts } from './alerts/learning';
 import { moneyAlerts } from './alerts/money';
 import { operationAlerts } from './alerts/operation';
 import { scheduleAlerts } from './alerts/schedule';
@@ -47,6 +48,7 @@ export const ALERTS: readonly Alert[] = [
   ...operationAlerts,
   ...scheduleAlerts,
   ...moneyAlerts,
+  ...learningAlerts,
 ];
 
 /** The alerts a table's `check` cells show. */

@@ -21,7 +21,12 @@ import {
   PORTER_FORCES,
   POSITIONING_AXES,
   ROLES,
+  SPRINT_BLOCKS,
+  SPRINT_OUTPUTS,
+  SPRINT_PROFILES,
   SWOT_KINDS,
+  TEST_KINDS,
+  TEST_VERDICTS,
 } from '../../core/plan/plan';
 import { LINK_TYPES } from '../../core/schedule/types';
 
@@ -54,6 +59,11 @@ export const LISTS = {
   unit: ['currency', 'percent', 'ratio', 'count'],
   role: ROLES,
   holiday_kind: ['public', 'bridge', 'own'],
+  test_kind: TEST_KINDS,
+  test_verdict: TEST_VERDICTS,
+  sprint_block: SPRINT_BLOCKS,
+  sprint_profile: SPRINT_PROFILES,
+  sprint_output: SPRINT_OUTPUTS,
   yes_no: ['yes', 'no'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -44,6 +44,8 @@ const GROUPS: Readonly<Record<PlanSheetId, SheetGroup>> = {
   transfers: 'execution',
   kpis: 'evaluation',
   kpi_values: 'evaluation',
+  tests: 'evaluation',
+  lessons: 'evaluation',
   summary: 'evaluation',
   checklists: 'evaluation',
   alerts: 'evaluation',

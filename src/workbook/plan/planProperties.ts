@@ -69,6 +69,9 @@ function hiddenPlan(plan: Plan, has: (sheet: PlanSheetId) => boolean): HiddenPla
     mix: has('mix') ? { size: mix.size } : mix,
     editorial: without('editorial', plan.editorial),
     rituals: without('rituals', plan.rituals),
+    tests: without('tests', plan.tests),
+    sprint: without('tests', plan.sprint),
+    lessons: without('lessons', plan.lessons),
     budget: {
       levers: without('allocation', budget.levers),
       versions: without('allocation', budget.versions),

@@ -167,6 +167,28 @@ export function planRows(
       strategic: yesNo(isStrategic),
     })),
     t_kpi_values: plan.kpiValues.map((row) => ({ ...row, date: day(row.date) })),
+    t_tests: plan.tests.map(({ weakPoint, feedbackOn, readOn, ...row }) => ({
+      ...row,
+      date: day(row.date),
+      kind: item('test_kind', row.kind),
+      weak_point: weakPoint,
+      feedback_on: day(feedbackOn),
+      read_on: day(readOn),
+      verdict: item('test_verdict', row.verdict),
+    })),
+    t_sprint: plan.sprint.map(({ isDone, ...row }) => ({
+      ...row,
+      day: day(row.day),
+      block: item('sprint_block', row.block),
+      profile: item('sprint_profile', row.profile),
+      output: item('sprint_output', row.output),
+      done: yesNo(isDone),
+    })),
+    t_lessons: plan.lessons.map(({ nextUse, ...row }) => ({
+      ...row,
+      date: day(row.date),
+      next_use: nextUse,
+    })),
     t_team: plan.team.map((member) => ({
       name: member.name,
       role: item('role', member.role),

@@ -50,6 +50,7 @@ it('tells every problem at once', () => {
     'duplicate-id actions 2',
     'unknown-owner actions 2',
     'unknown-owner tasks 5',
+    'unknown-owner sprint 3',
     'action-without-objective actions 2',
   ]);
 });

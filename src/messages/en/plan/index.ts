@@ -1,5 +1,6 @@
 import type { AlertTexts, FieldLabels } from './types';
 import { holidays } from './holidays';
+import { learningAlerts, learningFields, learningTexts } from './learning';
 import { lists } from './lists';
 import { moneyAlerts, moneyFields } from './money';
 import { moneyTexts } from './moneySheets';
@@ -17,6 +18,7 @@ export const plan = {
   pilot: pilotTexts,
   schedule: scheduleTexts,
   money: moneyTexts,
+  learning: learningTexts,
   backHome: '← Home',
   fields: {
     ...strategyFields,
@@ -24,6 +26,7 @@ export const plan = {
     ...scheduleFields,
     ...moneyFields,
     ...pilotFields,
+    ...learningFields,
   } as FieldLabels,
   holidays,
   lists,
@@ -33,6 +36,7 @@ export const plan = {
     ...scheduleAlerts,
     ...moneyAlerts,
     ...pilotAlerts,
+    ...learningAlerts,
   } as AlertTexts,
   validation: {
     list: (label: string) => `Choose one of the values of the list for “${label}”.`,

@@ -146,5 +146,21 @@ export const lists: ListLabels = {
     agency: 'Agency',
   },
   holiday_kind: { public: 'Public holiday', bridge: 'Bridge day', own: 'Company day off' },
+  test_kind: {
+    content: 'Content',
+    medium: 'Medium',
+    message: 'Message',
+    audience: 'Audience',
+    page: 'Landing page',
+    offer: 'Offer',
+  },
+  test_verdict: { pending: 'To be read', keep: 'Keep', adjust: 'Adjust', stop: 'Stop' },
+  sprint_block: {
+    framing: 'Morning: framing',
+    production: 'Afternoon: production',
+    outputs: '18:00: outputs',
+  },
+  sprint_profile: { strategy: 'Strategist', field: 'Field', technical: 'Technical' },
+  sprint_output: { roadmap: 'Roadmap of actions', backlog: 'Backlog of tests' },
   yes_no: { yes: 'Yes', no: 'No' },
 };

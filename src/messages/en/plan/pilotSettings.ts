@@ -41,6 +41,10 @@ export const settingsTexts = {
       label: 'Days before the first test',
       help: 'An action is tested within 48 hours, or dropped. Search engine work is exempt.',
     },
+    feedback_max_days: {
+      label: 'Age of customer feedback, in days',
+      help: 'A test built on older feedback is flagged: ask again before you change anything.',
+    },
     pocket_min: {
       label: 'Test & learn pocket, from',
       help: 'Smallest share of the envelope kept for tests, included.',
@@ -82,6 +86,11 @@ export const settingsTexts = {
     unit: 'Unit',
     role: 'Role',
     holiday_kind: 'Kind of day off',
+    test_kind: 'What a test changes',
+    test_verdict: 'Verdict of a test',
+    sprint_block: 'Block of the sprint',
+    sprint_profile: 'Profile',
+    sprint_output: 'Output',
     yes_no: 'Yes or no',
   } as Readonly<Record<string, string>>,
 };

@@ -134,6 +134,16 @@ export const sheets: Readonly<Record<PlanSheetId, SheetText>> = {
     title: 'KPI entry',
     subtitle: 'One row a figure, before 9 a.m.; merged data land here too.',
   },
+  tests: {
+    name: 'Tests',
+    title: 'Tests and one-day sprint',
+    subtitle: 'One weak point, one change, read on the next working day; then keep, adjust or stop.',
+  },
+  lessons: {
+    name: 'Lessons',
+    title: 'Lessons and reusable assets',
+    subtitle: 'What each campaign taught, in figures, and what the next one can take over.',
+  },
   summary: {
     name: 'Summary',
     title: 'The plan on one page',

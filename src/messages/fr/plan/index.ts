@@ -1,6 +1,7 @@
 import type { Messages } from '../../en';
 import { fr } from '../../typography';
 import { holidays } from './holidays';
+import { learningAlerts, learningFields, learningTexts } from './learning';
 import { lists } from './lists';
 import { moneyAlerts, moneyFields } from './money';
 import { moneyTexts } from './moneySheets';
@@ -18,11 +19,26 @@ export const plan = {
   pilot: pilotTexts,
   schedule: scheduleTexts,
   money: moneyTexts,
+  learning: learningTexts,
   backHome: '← Accueil',
-  fields: { ...strategyFields, ...operationFields, ...scheduleFields, ...moneyFields, ...pilotFields },
+  fields: {
+    ...strategyFields,
+    ...operationFields,
+    ...scheduleFields,
+    ...moneyFields,
+    ...pilotFields,
+    ...learningFields,
+  },
   holidays,
   lists,
-  alerts: { ...strategyAlerts, ...operationAlerts, ...scheduleAlerts, ...moneyAlerts, ...pilotAlerts },
+  alerts: {
+    ...strategyAlerts,
+    ...operationAlerts,
+    ...scheduleAlerts,
+    ...moneyAlerts,
+    ...pilotAlerts,
+    ...learningAlerts,
+  },
   validation: {
     list: (label: string) => fr`Choisissez une valeur de la liste pour « ${label} ».`,
     reference: (label: string) =>

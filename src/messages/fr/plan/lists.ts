@@ -146,5 +146,21 @@ export const lists: ListLabels = {
     agency: 'Agence',
   },
   holiday_kind: { public: 'Jour férié', bridge: 'Pont', own: 'Jour de l’entreprise' },
+  test_kind: {
+    content: 'Contenu',
+    medium: 'Support',
+    message: 'Message',
+    audience: 'Ciblage',
+    page: 'Page de destination',
+    offer: 'Offre',
+  },
+  test_verdict: { pending: 'À lire', keep: 'Garder', adjust: 'Ajuster', stop: 'Arrêter' },
+  sprint_block: {
+    framing: 'Matin\u00A0: cadrage',
+    production: 'Après-midi\u00A0: production',
+    outputs: '18\u00A0h\u00A0: livrables',
+  },
+  sprint_profile: { strategy: 'Stratège', field: 'Terrain', technical: 'Technique' },
+  sprint_output: { roadmap: 'Feuille de route des actions', backlog: 'Backlog des tests' },
   yes_no: { yes: 'Oui', no: 'Non' },
 };

@@ -37,6 +37,10 @@ export const settingsTexts = {
       label: 'Délai avant le premier test, en jours',
       help: 'Une action est testée sous 48 heures, ou abandonnée. Le référencement naturel en est dispensé.',
     },
+    feedback_max_days: {
+      label: 'Âge d’un retour client, en jours',
+      help: fr`Un test fondé sur un retour plus ancien est signalé : reposez la question avant de changer quoi que ce soit.`,
+    },
     pocket_min: {
       label: 'Poche test & learn, minimum',
       help: 'Plus petite part de l’enveloppe gardée pour les tests, borne comprise.',
@@ -78,6 +82,11 @@ export const settingsTexts = {
     unit: 'Unité',
     role: 'Rôle',
     holiday_kind: 'Nature du jour chômé',
+    test_kind: 'Ce que change un test',
+    test_verdict: 'Verdict d’un test',
+    sprint_block: 'Bloc du sprint',
+    sprint_profile: 'Profil',
+    sprint_output: 'Livrable',
     yes_no: 'Oui ou non',
   },
 } satisfies typeof english;

@@ -128,6 +128,16 @@ export const sheets: Readonly<Record<PlanSheetId, SheetText>> = {
     title: 'Saisie des KPI',
     subtitle: fr`Une ligne par chiffre, avant 9 h ; les données fusionnées arrivent ici aussi.`,
   },
+  tests: {
+    name: 'Tests',
+    title: 'Tests et sprint d’une journée',
+    subtitle: fr`Un point faible, un changement, lu le jour ouvré suivant ; puis garder, ajuster ou arrêter.`,
+  },
+  lessons: {
+    name: 'Capitalisation',
+    title: 'Capitalisation',
+    subtitle: 'Ce que chaque campagne a appris, chiffres à l’appui, et ce que la suivante peut reprendre.',
+  },
   summary: {
     name: 'Synthèse',
     title: 'Le plan en une page',

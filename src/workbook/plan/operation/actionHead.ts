@@ -4,11 +4,11 @@ import type { Canvas } from '../../sheets/canvas';
 import { COLORS, STYLES } from '../../theme';
 import { quoteText, type PlanContext } from '../planContext';
 import { sentence } from './sentence';
+import { putTableBands } from './tableBands';
 
 /** Rows above the table of actions: the cards, then the names of the groups of columns. */
 const LABELS_ROW = 5;
 const VALUES_ROW = 6;
-const BAND_ROW = 7;
 
 const CARD_EDGE: StyleSpec = { border: { left: 'medium' }, borderColor: COLORS.teal };
 const CARD_LABEL: StyleSpec = { ...STYLES.cardLabel, fontSize: 9 };
@@ -89,26 +89,7 @@ const GROUPS = [
   ['tests', 'created_on', 'tested_on'],
 ] as const;
 
-const BAND: StyleSpec = {
-  fontSize: 9,
-  bold: true,
-  color: COLORS.blue,
-  fill: COLORS.blueLight,
-  verticalAlign: 'middle',
-  indent: 1,
-};
-
 /** The names of the groups of columns, just above the header. */
 export function putActionBands(canvas: Canvas, context: PlanContext): void {
-  const texts = context.words.operation.actions.bands;
-  for (const [group, from, to] of GROUPS) {
-    const left = context.layout.column('t_actions', from);
-    canvas.band(BAND_ROW, left, context.layout.column('t_actions', to), null, BAND);
-    canvas.put(BAND_ROW, left, texts[group], {
-      ...BAND,
-      border: { left: 'medium' },
-      borderColor: COLORS.white,
-    });
-  }
-  canvas.height(BAND_ROW, 17);
+  putTableBands(canvas, context, 't_actions', GROUPS, context.words.operation.actions.bands);
 }

@@ -42,6 +42,7 @@ export const SETTINGS: readonly Setting[] = [
   rule('benchmark_max_days', 'days'),
   rule('mix_max_days', 'days'),
   rule('test_max_days', 'days'),
+  rule('feedback_max_days', 'days'),
   rule('pocket_min', 'percent'),
   rule('pocket_max', 'percent'),
   rule('variance_threshold', 'percent'),

@@ -25,6 +25,8 @@ import { costsSheet } from './costsSheet';
 import { transfersSheet } from './transfersSheet';
 import { kpisSheet } from './kpisSheet';
 import { kpiValuesSheet } from './kpiValuesSheet';
+import { testsSheet } from './testsSheet';
+import { lessonsSheet } from './lessonsSheet';
 import { summarySheet } from './summarySheet';
 import { checklistsSheet } from './checklistsSheet';
 import { alertsSheet } from './alertsSheet';
@@ -58,6 +60,8 @@ export const SHEET_BUILDERS: Readonly<Record<PlanSheetId, PlanSheetBuilder>> = {
   transfers: transfersSheet,
   kpis: kpisSheet,
   kpi_values: kpiValuesSheet,
+  tests: testsSheet,
+  lessons: lessonsSheet,
   summary: summarySheet,
   checklists: checklistsSheet,
   alerts: alertsSheet,
