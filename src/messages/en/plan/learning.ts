@@ -154,6 +154,17 @@ export const learningTexts = {
     none: 'No sprint yet: one day, three profiles in the room, a roadmap and a backlog of tests at 18:00.',
     summary:
       'Sprint of {day}: {done} steps done of {all}, {profiles} profiles of 3 in the room, {outputs} outputs of 2 delivered with their criterion.',
+    tasks: {
+      tools: 'Tools ready: shared digital board, whiteboard, live KPI tracking',
+      objective: 'Objective: one figure, one date, what we give up',
+      targets: 'Targets: who buys, what holds them back, in the words of the field',
+      budget: 'Budget: what each lever gets, what the test pocket keeps',
+      tactics: 'Key tactics: a first version that can go live',
+      messages: 'Prototypes of the messages, read to two customers',
+      tracking: 'Tracking: links, conversions and KPIs checked',
+      roadmap: 'Roadmap: one action, one person, one date',
+      backlog: 'Backlog of tests, in order of priority',
+    },
   },
   lessons: {
     tiles: {

@@ -155,6 +155,17 @@ export const learningTexts = {
     title: 'Sprint d’une journée',
     none: fr`Aucun sprint pour l’instant : une journée, trois profils dans la salle, une feuille de route et un backlog de tests à 18 h.`,
     summary: fr`Sprint du {day} : {done} étapes faites sur {all}, {profiles} profils sur 3 dans la salle, {outputs} livrables sur 2 rendus avec leur critère.`,
+    tasks: {
+      tools: fr`Outils prêts : board digital partagé, tableau blanc, KPI suivis en direct`,
+      objective: fr`Objectif : un chiffre, une date, ce à quoi on renonce`,
+      targets: fr`Cibles : qui achète, ce qui retient, avec les mots du terrain`,
+      budget: fr`Budget : ce que reçoit chaque levier, ce que garde la poche de tests`,
+      tactics: fr`Tactiques clés : une première version prête à diffuser`,
+      messages: 'Prototypes des messages, lus à deux clients',
+      tracking: fr`Suivi : liens, conversions et KPI vérifiés`,
+      roadmap: fr`Feuille de route : une action, une personne, une date`,
+      backlog: 'Backlog des tests, par ordre de priorité',
+    },
   },
   lessons: {
     tiles: {

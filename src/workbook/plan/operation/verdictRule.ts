@@ -1,4 +1,5 @@
-import { CHANNELS, type ChannelId } from '../../../core/plan/plan';
+import { CHANNELS } from '../../../core/plan/plan';
+import { VERDICT_DAYS, VERDICT_LIMITS } from '../../../core/plan/verdictLimits';
 import { formatAddress, quoteSheetName } from '../../address';
 import type { NameSpec, StyleSpec, ValidationSpec } from '../../model';
 import type { Canvas } from '../../sheets/canvas';
@@ -6,33 +7,11 @@ import { putSection } from '../../sheets/section';
 import { COLORS, STYLES } from '../../theme';
 import type { PlanContext } from '../planContext';
 
-/**
- * Days a channel is watched before its verdict; starting points that people change, not figures from a study.
- * Permanent work on search takes months, a mailing has said nearly everything after a week.
- */
-const DAYS: Readonly<Record<ChannelId, number>> = {
-  paid_search: 14,
-  paid_social: 14,
-  display: 21,
-  video: 21,
-  shopping: 14,
-  cross_network: 28,
-  affiliates: 28,
-  organic_search: 90,
-  organic_social: 28,
-  email: 7,
-  referral: 28,
-  direct: 28,
-  sms: 7,
-  offline: 28,
-  other: 28,
-};
-
 /** Limits of the verdict, each with a workbook name. */
 const LIMITS = [
-  { name: 'verdict_entries', value: 3, format: '0' },
-  { name: 'verdict_sample', value: 30, format: '0' },
-  { name: 'verdict_margin', value: 0.3, format: '0%' },
+  { name: 'verdict_entries', value: VERDICT_LIMITS.entries, format: '0' },
+  { name: 'verdict_sample', value: VERDICT_LIMITS.sample, format: '0' },
+  { name: 'verdict_margin', value: VERDICT_LIMITS.margin, format: '0%' },
 ] as const;
 export type VerdictLimit = (typeof LIMITS)[number]['name'];
 
@@ -102,7 +81,7 @@ export function putVerdictRule(
   CHANNELS.forEach((channel, index) => {
     const row = place.channels + index;
     canvas.put(row, place.label, context.item('channel', channel), STYLES.text);
-    canvas.put(row, place.days, DAYS[channel], { ...INPUT, numberFormat: '0' });
+    canvas.put(row, place.days, VERDICT_DAYS[channel], { ...INPUT, numberFormat: '0' });
     canvas.height(row, 18);
   });
   canvas.band(place.channels - 1, place.limitLabel, place.limit, texts.limits, STYLES.group);
