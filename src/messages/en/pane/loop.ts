@@ -69,7 +69,7 @@ export interface LoopText {
   readonly criterionHint: string;
   readonly criterionAtLeast: (kpi: string, figure: string) => string;
   readonly criterionAtMost: (kpi: string, figure: string) => string;
-  readonly threshold: (kpi: string) => string;
+  readonly threshold: string;
   readonly figureBefore: string;
   readonly budget: string;
   readonly budgetHint: string;
@@ -174,10 +174,10 @@ export const loopText: LoopText = {
   criterionHint: 'In words, for instance: “CPA of €80 or less”.',
   criterionAtLeast: (kpi, figure) => `${kpi}: ${figure} or more`,
   criterionAtMost: (kpi, figure) => `${kpi}: ${figure} or less`,
-  threshold: (kpi) => (kpi === '' ? 'Figure that decides' : `${kpi}: figure that decides`),
+  threshold: 'Figure that decides',
   figureBefore: 'Figure before',
   budget: 'Money for the test',
-  budgetHint: 'Part of the budget of the action; may be empty.',
+  budgetHint: 'Optional.',
   owner: 'Who reads the result',
   nobody: 'Choose a person',
   missing: 'Still to be filled in.',

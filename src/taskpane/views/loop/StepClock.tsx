@@ -4,17 +4,18 @@ import { loopText } from '../../../messages/pane/loop';
 import { useSession } from '../../session/SessionContext';
 
 const useStyles = makeStyles({
-  clock: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  clock: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
   digits: {
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightSemibold,
-    minWidth: '92px',
+    minWidth: '82px',
   },
   over: { color: tokens.colorPaletteRedForeground1 },
   note: { margin: 0, flexBasis: '100%', minHeight: '16px', fontSize: tokens.fontSizeBase200 },
   bar: { flexBasis: '100%' },
+  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
 });
 
 /** A clock that runs while the pane is closed: it keeps the moment of its end, not the seconds left. */
@@ -55,17 +56,26 @@ export function StepClock({ step, minutes, clock, onChange }: StepClockProps): R
         {clockFace(remaining)}
       </span>
       {endsAt === null ? (
-        <Button size="small" onClick={() => onChange({ left, endsAt: Date.now() + left })}>
+        <Button
+          size="small"
+          className={styles.button}
+          onClick={() => onChange({ left, endsAt: Date.now() + left })}
+        >
           {clock === undefined ? text.start : text.goOn}
         </Button>
       ) : (
-        <Button size="small" onClick={() => onChange({ left: endsAt - Date.now(), endsAt: null })}>
+        <Button
+          size="small"
+          className={styles.button}
+          onClick={() => onChange({ left: endsAt - Date.now(), endsAt: null })}
+        >
           {text.pause}
         </Button>
       )}
       <Button
         size="small"
         appearance="subtle"
+        className={styles.button}
         title={text.moreTimeHint}
         onClick={() =>
           onChange({

@@ -18,7 +18,7 @@ export function TestStep({ plan, workshop, draft, set, problem }: StepProps): Re
   const { language } = useSession();
   const styles = useStyles();
   const text = loopText(language);
-  const { values, kpi } = draft;
+  const { values } = draft;
   const hypothesis = workshop.hypotheses[workshop.chosen];
   const names = plan.team.map(({ name }) => name);
   const owners = values.owner === '' || names.includes(values.owner) ? names : [values.owner, ...names];
@@ -44,11 +44,7 @@ export function TestStep({ plan, workshop, draft, set, problem }: StepProps): Re
             onChange={(_event, { value }) => set({ before: value })}
           />
         </Field>
-        <Field
-          className={styles.field}
-          label={text.threshold(kpi?.name ?? '')}
-          {...fieldProblem(problem('threshold'))}
-        >
+        <Field className={styles.field} label={text.threshold} {...fieldProblem(problem('threshold'))}>
           <Input
             className={styles.input}
             inputMode="decimal"

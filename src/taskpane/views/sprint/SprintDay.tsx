@@ -2,10 +2,10 @@ import {
   Button,
   Checkbox,
   Field,
-  Input,
   makeStyles,
   MessageBar,
   MessageBarBody,
+  Textarea,
   tokens,
 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
@@ -183,7 +183,11 @@ function SprintRow({ row, isMissing, onMark, onCriterion }: SprintRowProps): Rea
               ? { validationMessage: text.criterionMissing }
               : { hint: text.criterionHints[output] })}
           >
-            <Input value={criterion} onChange={(_event, { value }) => onCriterion(value)} />
+            <Textarea
+              resize="vertical"
+              value={criterion}
+              onChange={(_event, { value }) => onCriterion(value)}
+            />
           </Field>
         </div>
       )}
