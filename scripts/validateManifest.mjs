@@ -22,7 +22,7 @@ if (manifest.version !== `${version}.0`) {
   problems.push(`manifest.xml says version ${manifest.version}; package.json asks for ${version}.0`);
 }
 
-const icons = readFileSync(join(ROOT, 'manifest.xml'), 'utf8').match(/assets\/icon-\d+\.png/g) ?? [];
+const icons = readFileSync(join(ROOT, 'manifest.xml'), 'utf8').match(/assets\/[\w-]+\.png/g) ?? [];
 for (const icon of new Set(icons)) {
   if (!existsSync(join(ROOT, icon))) problems.push(`manifest.xml names ${icon}, which does not exist`);
 }

@@ -1,3 +1,4 @@
+import type { FunctionName } from '../core/functionNames';
 import { aov } from './ratios/aov';
 import { bounceRate } from './ratios/bounceRate';
 import { breakEvenRoas } from './ratios/breakEvenRoas';
@@ -107,6 +108,6 @@ export const FUNCTIONS = {
   RETROPLAN: retroplan,
   SCALE_SCORE: scaleScore,
   SMART_CHECK: smartCheck,
-} as const;
+} as const satisfies Readonly<Record<FunctionName, unknown>>;
 
-export type FunctionName = keyof typeof FUNCTIONS;
+export type { FunctionName };

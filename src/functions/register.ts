@@ -1,16 +1,23 @@
 import type { Language } from '../core/report';
 import { CellError } from './cells/cellError';
+import { checkWorkbook } from './checkWorkbook';
 import { FUNCTIONS } from './index';
 import { currentLanguage, setLanguage } from './language';
 import { toExcelError } from './toExcelError';
 
 type CellFunction = (...args: never[]) => unknown;
 
-/** Gives every function to Excel, with its errors in words; the webpack entry of the functions. */
+/** Gives Excel every function, with its errors in words, and what buttons of the ribbon do; the webpack entry of the functions. */
 function register(): void {
   for (const [id, run] of Object.entries<CellFunction>(FUNCTIONS))
     CustomFunctions.associate(id, (...args: unknown[]) => forExcel(id, run, args));
-  void Office.onReady(() => setLanguage(languageOf(Office.context.displayLanguage)));
+  void Office.onReady(() => {
+    setLanguage(languageOf(Office.context.displayLanguage));
+    Office.actions.associate(
+      'checkWorkbook',
+      (event: Office.AddinCommands.Event) => void checkWorkbook(event),
+    );
+  });
 }
 
 /** Excel hands the invocation over as one more argument, which no function takes. */

@@ -6,11 +6,10 @@ import type { InboxFile } from './listFiles';
 import type { MergeUnit } from './merge/unit';
 import type { Session } from './merge/session';
 import { binaryKind, exportOrder, fileIssue, readFile, refusedFile, type ReadOptions } from './readFile';
-import { CONNECTORS } from './connectors/index';
 import { createStage } from './merge/stage';
-import { fileReport, type ReadOutcome } from './fileReport';
+import { duplicateReport, fileReport, type ReadOutcome } from './fileReport';
 import { findDuplicates } from './listFiles';
-import { mappedConnector, matchesFile } from './config';
+import { optionsFor } from './fileRules';
 import { inheritPeriods } from './merge/inheritPeriods';
 import { MAX_UNPACKED_BYTES } from './reading/spreadsheet';
 import { mergeUnit, scopesByMeasure } from './merge/unit';
@@ -97,34 +96,10 @@ async function readOne(
   }
 }
 
-/** What the configuration says about one file. */
-export function optionsFor(source: string, config: Config): ReadOptions {
-  const rule = config.files?.find((each) => matchesFile(each.file, source));
-  const mapping = config.mappings?.find((each) => matchesFile(each.file, source));
-  return {
-    ...(rule?.currency ? { currency: rule.currency } : {}),
-    ...(rule?.dateOrder ? { dateOrder: rule.dateOrder } : {}),
-    connectors: mapping ? [mappedConnector(mapping)] : CONNECTORS,
-  };
-}
-
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
   return (
     error instanceof Error &&
     typeof (error as NodeJS.ErrnoException).code === 'string' &&
     /^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code!)
   );
-}
-
-function duplicateReport(original: FileReport, source: string): FileReport {
-  const { read } = original.rows;
-  return {
-    ...original,
-    file: source,
-    status: 'duplicate',
-    rows: { read, loaded: 0, excluded: read, rejected: 0 },
-    excluded: read > 0 ? { 'duplicate-file': read } : {},
-    totals: [],
-    issues: [fileIssue(source, 'file-duplicate', 'info', { other: original.file })],
-  };
 }

@@ -1,6 +1,5 @@
 import type { ChannelRule } from './merge/channels';
 import type { ErrorObject } from 'ajv';
-import type { Connector } from './connectors/types';
 import type { StageTable } from './fields';
 import { HELPER_FIELDS, STAGE_COLUMNS } from './fields';
 import { isKpiId } from '../core/kpi/index';
@@ -141,37 +140,4 @@ function patternsOf(config: Config): readonly string[] {
   const names = config.campaignNames ? [config.campaignNames.pattern] : [];
   const aliases = (config.campaignAliases ?? []).map((alias) => alias.match);
   return [...rules, ...names, ...aliases].filter((pattern) => pattern !== undefined);
-}
-
-/** Whether a path matches a rule's file pattern: `*` within a folder, `**` across folders, `?` one character. */
-export function matchesFile(pattern: string, path: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\/?|\*|\?/g, (glob) => (glob === '?' ? '[^/]' : glob === '*' ? '[^/]*' : '.*'));
-  const target = pattern.includes('/') ? path : (path.split('/').pop() ?? path);
-  return new RegExp(`^${source}$`, 'iu').test(target.normalize('NFC'));
-}
-
-/** The connector that a mapping of the configuration describes. */
-export function mappedConnector(mapping: MappingSpec): Connector {
-  const columns = new Map<string, string[]>();
-  for (const [header, field] of Object.entries(mapping.columns))
-    columns.set(field, [...(columns.get(field) ?? []), header]);
-  const headers = Object.keys(mapping.columns);
-  return {
-    id: 'generic',
-    label: mapping.platform ?? 'generic',
-    platform: mapping.platform ?? 'generic',
-    kind: 'generic',
-    isMapped: true,
-    signatures: [headers],
-    columns: Object.fromEntries([...columns].map(([field, names]) => [field, { en: names }])),
-    reports: [{ id: 'mapped', table: mapping.table, level: 'campaign', requires: [] }],
-    totals: {
-      label: /^(total|totaux|grand total|total général)$/i,
-      starts: ['Total', 'TOTAL', 'total', 'Totaux', 'Grand'],
-      firstIsControl: true,
-      measures: ['spend', 'impressions', 'clicks', 'conversions', 'conversions_value'],
-    },
-  };
 }

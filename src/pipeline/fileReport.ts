@@ -3,7 +3,7 @@ import type { FileReport } from '../core/report';
 import type { Issue } from '../core/issue';
 import type { StageRow, TableTally } from './readers/readTable';
 import type { TablePlan } from './tablePlan';
-import type { TextShape } from './readFile';
+import { fileIssue, type TextShape } from './readFile';
 
 /** A file that was read, whole in memory or straight into DuckDB. */
 export interface ReadOutcome {
@@ -73,4 +73,18 @@ function currencyOf(tables: readonly ReadOutcomeTable[]): string | null {
   const codes = new Set(tables.flatMap((table) => [...table.tally.currencies]));
   if (codes.size > 1) return null;
   return [...codes][0] ?? tables[0]?.plan.currency ?? null;
+}
+
+/** What is said of a file whose bytes are those of another one. */
+export function duplicateReport(original: FileReport, source: string): FileReport {
+  const { read } = original.rows;
+  return {
+    ...original,
+    file: source,
+    status: 'duplicate',
+    rows: { read, loaded: 0, excluded: read, rejected: 0 },
+    excluded: read > 0 ? { 'duplicate-file': read } : {},
+    totals: [],
+    issues: [fileIssue(source, 'file-duplicate', 'info', { other: original.file })],
+  };
 }

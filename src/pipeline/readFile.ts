@@ -1,7 +1,7 @@
 import type { Issue, IssueCode, Severity } from '../core/issue';
 import type { Connector } from './connectors/types';
 import { bomLength, createDecoder, detectEncoding, isBinary, type Encoding } from './reading/encoding';
-import { isBlank, parseRecords, type RawRecord } from './reading/records';
+import { isBlank, parseRecords, parseRecordsInSlices, type RawRecord } from './reading/records';
 import { detectDelimiter } from './reading/delimiter';
 import { findTables, type FoundTable } from './findTables';
 import { isZip, readSpreadsheet, type SheetRecords } from './reading/spreadsheet';
@@ -34,6 +34,8 @@ export interface ReadFile {
 
 export interface ReadOptions extends PlanOptions {
   readonly connectors?: readonly Connector[];
+  /** Awaited between the slices of a long text, so that a page stays alive; it throws to stop the reading. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Reads a whole file held in memory, of any kind Jalon knows; runs in Node and in the browser. */
@@ -50,7 +52,9 @@ export async function readFile(
   const text = createDecoder(encoding).decode(bytes.subarray(bomLength(encoding, bytes)), true);
   if (text.trim() === '') return refusedFile(source, fileIssue(source, 'file-empty', 'error'));
   const { delimiter } = detectDelimiter(text.slice(0, 1 << 18));
-  const parsed = parseRecords(text, delimiter);
+  const { pause } = options;
+  await pause?.();
+  const parsed = pause ? await parseRecordsInSlices(text, delimiter, pause) : parseRecords(text, delimiter);
   const issues: Issue[] = [];
   let { records } = parsed;
   if (parsed.openQuoteLine !== undefined) {
@@ -63,6 +67,7 @@ export async function readFile(
     issues.push(fileIssue(source, 'file-truncated', 'error', { line: cut?.line ?? 1 }, cut?.line));
   }
   const connectors = options.connectors ?? CONNECTORS;
+  await pause?.();
   let found = findTables(withoutSeparatorLine(records), source, connectors);
   const cut = /[\r\n]$/.test(text) ? undefined : cutRecord(found.tables);
   if (cut) {
@@ -75,10 +80,13 @@ export async function readFile(
       })),
     };
   }
+  const tables: ReadTable[] = [];
+  for (const table of found.tables)
+    tables.push(pause ? await readFoundInSlices(table, options, pause) : readFound(table, options));
   return {
     source,
     shape: { encoding, delimiter },
-    tables: found.tables.map((table) => readFound(table, options)),
+    tables,
     issues: [...issues, ...found.issues],
     refused: found.refused,
   };
@@ -104,6 +112,30 @@ export function readFound(table: FoundTable, options: PlanOptions): ReadTable {
   return { plan, rows, tally: reader.finish() };
 }
 
+/** Records converted between two pauses. */
+const SLICE = 500;
+
+async function readFoundInSlices(
+  table: FoundTable,
+  options: PlanOptions,
+  pause: () => Promise<void>,
+): Promise<ReadTable> {
+  await pause();
+  const plan = planTable(
+    table.layout,
+    (visit) => table.records.forEach((record) => visit(record.cells)),
+    options,
+  );
+  await pause();
+  const reader = createTableReader(plan);
+  const rows: StageRow[] = [];
+  for (let start = 0; start < table.records.length; start += SLICE) {
+    for (const row of reader.push(table.records.slice(start, start + SLICE))) rows.push(row);
+    await pause();
+  }
+  return { plan, rows, tally: reader.finish() };
+}
+
 /** When the platform made the file, as far as anything says so; the greatest is the newest. */
 export function exportOrder(file: {
   readonly source: string;
@@ -113,7 +145,8 @@ export function exportOrder(file: {
     .map((table) => table.plan.layout.preamble.generated)
     .find((day) => day !== null);
   const ends = file.tables.map((table) => table.tally.period?.end ?? '').sort();
-  return [generated ?? '', ends[ends.length - 1] ?? '', dayOfFileName(file.source) ?? ''].join('|');
+  // A space sorts before every digit: a file that says nothing of its age is older than one that does.
+  return [generated ?? '', ends[ends.length - 1] ?? '', dayOfFileName(file.source) ?? ''].join(' ');
 }
 
 /** `sep=;` is an instruction to Excel, not a record; its line still counts. */

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { matchesFile, type Config } from './config';
+import type { Config } from './config';
+import { matchesFile } from './fileRules';
 import type { FileReport, Language, MergeReport } from '../core/report';
 import type { Issue } from '../core/issue';
 import type { Plan } from '../core/plan/plan';

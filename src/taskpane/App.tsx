@@ -1,5 +1,5 @@
 import { Button, FluentProvider, makeStyles, Spinner, Tooltip, tokens } from '@fluentui/react-components';
-import { Component, Suspense, useState, type ReactNode } from 'react';
+import { Component, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { formatDate } from '../messages/format';
 import { shellText } from '../messages/pane/shell';
 import { useSession, useSessionState } from './session/SessionContext';
@@ -117,6 +117,10 @@ function Body(): ReactNode {
   const text = shellText(session.language);
   const definition = view === null ? null : viewById(view);
   const ofView = definition === null || definition.step === 'tools' ? null : definition.step;
+  // Whoever leaves a view stands in its step.
+  useEffect(() => {
+    if (ofView !== null) choose(ofView);
+  }, [ofView]);
   const step = ofView ?? chosen ?? (open === null ? null : STEPS[0]!);
   const isHome = definition === null || (definition.needsPlan && open === null);
   return (
@@ -146,7 +150,6 @@ function Body(): ReactNode {
             size="small"
             className={styles.back}
             onClick={() => {
-              choose(step);
               session.say(null);
               session.show(null);
             }}

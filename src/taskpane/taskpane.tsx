@@ -5,9 +5,10 @@ import { App } from './App';
 import { excelBook } from './book/excelBook';
 import { memoryBook } from './book/memoryBook';
 import { officeHost } from './officeHost';
-import { createSession } from './session/session';
+import { createSession, type Session } from './session/session';
 import { SessionProvider } from './session/SessionContext';
 import { today } from './today';
+import { isViewId } from './views';
 
 async function start(): Promise<void> {
   const host = await officeHost();
@@ -16,11 +17,7 @@ async function start(): Promise<void> {
   const book = host
     ? excelBook({ language, today: today() })
     : memoryBook({ language, today: today(), storage: sessionStorage });
-  const text = shellText(language);
-  const session = createSession(book, language, {
-    ...text,
-    trouble: (trouble, about) => text.troubles[trouble](about.join(', ')),
-  });
+  const session = createSession(book, language, shellText(language));
   const root = document.getElementById('pane');
   if (!root) throw new Error('taskpane.html has no element with id "pane"');
   createRoot(root).render(
@@ -29,6 +26,17 @@ async function start(): Promise<void> {
     </SessionProvider>,
   );
   await session.start();
+  followAddress(session);
+}
+
+/** A button of the ribbon names a view in the address of the pane, which stays open. */
+function followAddress(session: Session): void {
+  const follow = (): void => {
+    const view = location.hash.slice(1);
+    if (isViewId(view)) session.show(view);
+  };
+  follow();
+  addEventListener('hashchange', follow);
 }
 
 /** French unless Excel, or the browser outside Excel, speaks English. */

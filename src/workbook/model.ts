@@ -11,6 +11,8 @@ export interface WorkbookSpec {
   readonly names?: readonly NameSpec[];
   /** Short texts kept with the document and shown on no sheet, by name; at most 255 characters each. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** Long texts kept with the document as custom XML parts, by namespace; each is the text of the part's root element. */
+  readonly parts?: Readonly<Record<string, string>>;
 }
 
 /** A sheet is either `rich` (cells, styles, charts) or `data` (one long Excel table filled from a row source). */

@@ -53,6 +53,8 @@ export type WorkbookProblemCode =
   | 'style-invalid'
   | 'list-too-long'
   | 'color-scale-invalid'
+  | 'part-namespace-invalid'
+  | 'part-text-invalid'
   | 'chart-without-series'
   | 'chart-stack-invalid'
   | 'chart-place-invalid'
@@ -95,6 +97,7 @@ export function validateWorkbook(spec: WorkbookSpec, rows?: RowCounts): readonly
   if (Number.isNaN(Date.parse(spec.created))) report('workbook-date-invalid', {}, { value: spec.created });
   checkSheetNames(spec.sheets, report);
   checkNames(spec, report);
+  checkParts(spec, report);
   const sheetNames = new Set(spec.sheets.map((sheet) => sheet.name.toLowerCase()));
   for (const sheet of spec.sheets) {
     if (sheet.kind === 'data') checkDataSheet(sheet, rows, report);
@@ -153,6 +156,25 @@ function isDefinableName(name: string): boolean {
     parseAddress(name) === undefined &&
     !/^(?:r\d*c?\d*|c\d*)$/i.test(name)
   );
+}
+
+/** What XML 1.0 cannot hold, not even as an entity: control characters, U+FFFE, U+FFFF, halves of a surrogate pair. */
+const NOT_XML =
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+function checkParts({ parts = {} }: WorkbookSpec, report: Report): void {
+  for (const [namespace, text] of Object.entries(parts)) {
+    if (!/^(?:urn:[a-z0-9][a-z0-9-]*:|https?:\/\/)[\w\-.~:/?#@!$&'()*+,;=%]+$/i.test(namespace))
+      report('part-namespace-invalid', {}, { namespace });
+    const found = NOT_XML.exec(text);
+    if (found)
+      report(
+        'part-text-invalid',
+        {},
+        { namespace, position: found.index, code: text.charCodeAt(found.index) },
+      );
+  }
 }
 
 function checkDataSheet(sheet: DataSheetSpec, rows: RowCounts | undefined, report: Report): void {

@@ -11,6 +11,8 @@ export interface WriterCapabilities {
   readonly secondaryAxisEverywhere: boolean;
   /** Notes on cells; without them they are told as warnings, for no figure is lost. */
   readonly notes: boolean;
+  /** Characters of the longest text that can be kept as a custom XML part. */
+  readonly longestPart: number;
 }
 
 /** The functions a formula calls, in upper case; text in quotes and table brackets are passed over. */
@@ -26,7 +28,17 @@ export function findUnsupported(
   spec: WorkbookSpec,
   capabilities: WriterCapabilities,
 ): readonly WorkbookProblem[] {
-  return spec.sheets.flatMap((sheet) => (sheet.kind === 'rich' ? ofSheet(sheet, capabilities) : []));
+  return [
+    ...spec.sheets.flatMap((sheet) => (sheet.kind === 'rich' ? ofSheet(sheet, capabilities) : [])),
+    ...Object.entries(spec.parts ?? {})
+      .filter(([, text]) => text.length > capabilities.longestPart)
+      .map(([namespace, text]): WorkbookProblem => ({
+        code: 'writer-unsupported',
+        severity: 'error',
+        at: {},
+        params: { feature: `part ${namespace} of ${text.length} characters` },
+      })),
+  ];
 }
 
 function ofSheet(sheet: RichSheetSpec, capabilities: WriterCapabilities): readonly WorkbookProblem[] {

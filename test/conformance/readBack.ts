@@ -17,12 +17,12 @@ export interface ReadWorkbook {
 }
 
 /** The parts of a package as text, by path. */
-export function readParts(file: string): Readonly<Record<string, string>> {
-  const parts = unzipSync(readFileSync(file));
+export function readParts(file: string | Uint8Array): Readonly<Record<string, string>> {
+  const parts = unzipSync(typeof file === 'string' ? readFileSync(file) : file);
   return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
-export function readWorkbook(file: string): ReadWorkbook {
+export function readWorkbook(file: string | Uint8Array): ReadWorkbook {
   const parts = readParts(file);
   const strings = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map((match) =>
     textOf(match[1] ?? ''),
@@ -61,13 +61,13 @@ export function readWorkbook(file: string): ReadWorkbook {
   };
 }
 
-interface XmlElement {
+export interface XmlElement {
   readonly content: string;
   attribute(name: string): string;
 }
 
 /** Elements of one name that do not hold themselves; comments and CDATA do not occur in these parts. */
-function elements(xml: string, name: string): readonly XmlElement[] {
+export function elements(xml: string, name: string): readonly XmlElement[] {
   const pattern = new RegExp(`<${name}(?=[\\s/>])((?:[^>"]|"[^"]*")*?)(?:/>|>(.*?)</${name}>)`, 'gs');
   return [...xml.matchAll(pattern)].map((match) => ({
     content: match[2] ?? '',
@@ -109,7 +109,7 @@ function textOf(xml: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function decode(xml: string): string {
+export function decode(xml: string): string {
   return xml.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (_, hex?: string, digits?: string, name?: string) =>

@@ -5,6 +5,7 @@ import exceljs from 'exceljs';
 import type { CellSpec, CellValue, RichSheetSpec, WorkbookSpec } from '../../src/workbook/model';
 import { dateSerial } from '../../src/core/dateSerial';
 import { formulaText } from '../../src/writers/exceljs/formulaText';
+import { openWorkbook } from '../../src/pipeline/plan/workbookCells';
 import { checkWorkbook, writeWorkbook } from '../../src/writers/exceljs/writeWorkbook';
 import { describeWithLibreOffice, recalculateAll } from '../helpers/libreOffice';
 import { openXmlErrors } from '../helpers/openXml';
@@ -144,6 +145,19 @@ describe('parts that exceljs does not read', () => {
 
   it('take the points of a chart without a cache from the cells', () => {
     expect(parts('chartWithoutCache')['xl/charts/chart1.xml']).toContain('<c:v>Search &amp; co</c:v>');
+  });
+});
+
+describe('custom XML parts', () => {
+  it('read back as the texts of the spec', async () => {
+    const read = await openWorkbook(new Uint8Array(readFileSync(fileOf('parts'))));
+    expect(read.parts).toEqual(specOf('parts').parts);
+  });
+
+  it('tell programs their namespace and keep their identifier from one file to the next', () => {
+    const { 'customXml/itemProps1.xml': properties = '' } = readParts(fileOf('parts'));
+    expect(properties).toContain('<ds:schemaRef ds:uri="urn:jalon:plan"/>');
+    expect(properties).toContain('ds:itemID="{EA5142C3-B386-832C-86AB-5181BB17F9E2}');
   });
 });
 

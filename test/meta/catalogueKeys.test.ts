@@ -11,7 +11,7 @@ const MESSAGES = join(SOURCE, 'messages');
 const CATALOGUE = join(MESSAGES, 'en');
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => join(SOURCE, name));
 const users = files.filter((name) => !name.startsWith(MESSAGES));
 const program = ts.createProgram(files, {
@@ -19,6 +19,7 @@ const program = ts.createProgram(files, {
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   strict: true,
+  jsx: ts.JsxEmit.ReactJSX,
   resolveJsonModule: true,
   noEmit: true,
 });
@@ -106,6 +107,12 @@ describe('every key of the catalogue is used', () => {
         .map(([path]) => path)
         .filter((path) => !SPARE.has(path)),
     ).toEqual([]);
+  });
+
+  it.each(readdirSync(join(CATALOGUE, 'pane')))('of the pane, in pane/%s', (file) => {
+    const keys = keysOf(`pane/${file}`, `${file.replace(/\.ts$/, '')}Text`);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter(([, key]) => !used.has(key)).map(([path]) => path)).toEqual([]);
   });
 
   it('in issues.ts: some code raises each issue', () => {

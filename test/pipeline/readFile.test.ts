@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { optionsFor } from '../../src/pipeline/collect';
+import { optionsFor } from '../../src/pipeline/fileRules';
 import { parseConfig, type Config } from '../../src/pipeline/config';
 import { fileReport } from '../../src/pipeline/fileReport';
 import { readFile } from '../../src/pipeline/readFile';

@@ -1,29 +1,17 @@
-import type { CampaignRow } from './campaigns';
+import type { CampaignRow } from './campaignLinks';
 import type { Collected } from '../collect';
 import type { Config } from '../config';
-import type {
-  ExclusionReason,
-  FileReport,
-  InvoiceRow,
-  Language,
-  MergeReport,
-  MonthlyCrmRow,
-  MonthlyRow,
-} from '../../core/report';
-import type { Exclusion } from './overlaps';
+import type { InvoiceRow, Language, MergeReport, MonthlyCrmRow, MonthlyRow } from '../../core/report';
+import type { Exclusion } from './exclusions';
 import type { Issue } from '../../core/issue';
-import type { MergeUnit } from './unit';
 import type { Session } from './session';
 import type { Star } from './buildStar';
 import { TABLES } from '../../core/tables';
-import { channelsOf } from './campaigns';
-import { exclusionIssues } from './overlaps';
+import { channelsOf } from './campaignLinks';
+import { dataAsOf, unmatchedIssues, withExclusions } from './exclusions';
 import { foldValue } from '../convertRow';
 import { nameChannels } from './buildStar';
 import { tidy } from '../readers/readTable';
-
-/** Names listed in one sentence; the sheet of campaigns lists them all. */
-const NAMES_IN_A_SENTENCE = 8;
 
 /** Gathers what the report sheets and the machine-readable result need. */
 export async function buildReport(
@@ -95,11 +83,6 @@ export async function buildReport(
   };
 }
 
-function dataAsOf(files: readonly FileReport[]): string | null {
-  const ends = files.flatMap((file) => (file.status === 'loaded' && file.period ? [file.period.end] : []));
-  return ends.sort().pop() ?? null;
-}
-
 /** CRM records and invoices that a newer export tells again. */
 async function duplicateRecords(
   session: Session,
@@ -130,61 +113,6 @@ async function duplicateRecords(
     }
   }
   return exclusions;
-}
-
-/** Moves rows that another file tells from loaded to excluded, and says so in an issue of the file. */
-function withExclusions(
-  { files, units }: Collected,
-  exclusions: readonly Exclusion[],
-): readonly FileReport[] {
-  const unitOf = (fileNo: number): MergeUnit => units.find((unit) => unit.fileNo === fileNo)!;
-  return files.map((file, index) => {
-    const own = exclusions.filter((exclusion) => unitOf(exclusion.fileNo).file === index);
-    if (own.length === 0) return file;
-    const excluded: Partial<Record<ExclusionReason, number>> = { ...file.excluded };
-    let rows = 0;
-    for (const exclusion of own) {
-      excluded[exclusion.reason] = (excluded[exclusion.reason] ?? 0) + exclusion.rows;
-      rows += exclusion.rows;
-    }
-    const partial = partialOverlaps(own, units, file);
-    return {
-      ...file,
-      rows: { ...file.rows, loaded: file.rows.loaded - rows, excluded: file.rows.excluded + rows },
-      excluded,
-      issues: [...file.issues, ...exclusionIssues(own, units), ...partial],
-    };
-  });
-}
-
-/** The newer export left out campaigns that the older one has: they stay, and somebody should know. */
-function partialOverlaps(
-  own: readonly Exclusion[],
-  units: readonly MergeUnit[],
-  file: FileReport,
-): readonly Issue[] {
-  return own
-    .filter(
-      (exclusion) =>
-        exclusion.reason === 'newer-export' &&
-        exclusion.start !== '' &&
-        exclusion.kept !== undefined &&
-        exclusion.kept.length > 0,
-    )
-    .map((exclusion): Issue => ({
-      code: 'overlap-kept-both',
-      severity: 'warning',
-      at: { file: file.file },
-      params: {
-        other: units.find((unit) => unit.fileNo === exclusion.to)!.source,
-        campaigns: list(exclusion.kept ?? []),
-      },
-    }));
-}
-
-function list(names: readonly string[]): string {
-  const shown = names.slice(0, NAMES_IN_A_SENTENCE).join(', ');
-  return names.length > NAMES_IN_A_SENTENCE ? `${shown}…` : shown;
 }
 
 async function monthlyRows(session: Session): Promise<readonly MonthlyRow[]> {
@@ -295,35 +223,4 @@ async function unmatchedNames(
       .filter((row) => foldValue(row.campaignName) !== ''),
     leadWithoutCampaign: leads.map((row) => ({ campaignName: row.utm_campaign, leads: Number(row.n) })),
   };
-}
-
-function unmatchedIssues(unmatched: MergeReport['unmatched'], currency: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  const { spendWithoutLead, leadWithoutCampaign } = unmatched;
-  if (spendWithoutLead.length > 0) {
-    const amount = spendWithoutLead.reduce((sum, row) => sum + Number(row.spendReporting ?? 0), 0);
-    issues.push({
-      code: 'spend-without-lead',
-      severity: 'warning',
-      at: {},
-      params: {
-        count: spendWithoutLead.length,
-        names: list(spendWithoutLead.map((row) => row.campaignName)),
-        amount: amount.toFixed(2),
-        currency,
-      },
-    });
-  }
-  if (leadWithoutCampaign.length > 0) {
-    issues.push({
-      code: 'lead-without-campaign',
-      severity: 'warning',
-      at: {},
-      params: {
-        count: leadWithoutCampaign.length,
-        names: list(leadWithoutCampaign.map((row) => row.campaignName)),
-      },
-    });
-  }
-  return issues;
 }

@@ -1,7 +1,7 @@
-import type { CampaignRow } from './campaigns';
+import type { CampaignRow } from './campaignLinks';
 import type { Collected } from '../collect';
 import type { Config } from '../config';
-import type { Exclusion } from './overlaps';
+import type { Exclusion } from './exclusions';
 import type { FactContext } from './facts';
 import type { Issue } from '../../core/issue';
 import type { MergeUnit } from './unit';

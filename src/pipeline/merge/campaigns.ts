@@ -3,22 +3,9 @@ import type { FactContext } from './facts';
 import type { Issue } from '../../core/issue';
 import type { StageTable } from '../fields';
 import { campaignKeySql, platformSql } from './facts';
-import { CHANNELS, channelOf } from './channels';
-import { foldValue } from '../convertRow';
+import { channelOf } from './channels';
+import { campaignFinder, type CampaignRow } from './campaignLinks';
 import { quoteOrNull, type Session } from './session';
-
-/** One row of the dimension `campaigns`. */
-export interface CampaignRow {
-  readonly campaign_key: string;
-  readonly platform: string;
-  readonly account_id: string | null;
-  readonly account_name: string | null;
-  readonly campaign_id: string | null;
-  readonly campaign_name: string | null;
-  readonly campaign_type: string | null;
-  readonly channel_id: string;
-  readonly is_name_valid: boolean | null;
-}
 
 const AD_TABLES: readonly StageTable[] = ['ad_performance', 'keyword_performance', 'search_terms'];
 
@@ -40,7 +27,7 @@ export async function buildCampaigns(
       ? []
       : await session.rows<Omit<CampaignRow, 'channel_id' | 'is_name_valid'>>(
           `SELECT campaign_key, min(platform) AS platform, min(account_id) AS account_id, min(account_name) AS account_name,
-             min(campaign_id) AS campaign_id, min(campaign_name) AS campaign_name, mode(campaign_type) AS campaign_type
+             min(campaign_id) AS campaign_id, min(campaign_name) AS campaign_name, mode(campaign_type ORDER BY campaign_type) AS campaign_type
            FROM (SELECT DISTINCT campaign_key, platform, account_id, account_name, campaign_id, campaign_name, campaign_type FROM (${parts.join(' UNION ALL ')}))
            GROUP BY campaign_key ORDER BY campaign_key`,
         );
@@ -142,63 +129,4 @@ export async function mapToCampaigns(
       `INSERT INTO cost_map VALUES (${[name, campaign?.campaign_key ?? null, campaign?.channel_id ?? null].map(quoteOrNull).join(', ')})`,
     );
   }
-}
-
-/** Finds a campaign by the name or identifier that a link carries; the source decides between platforms. */
-function campaignFinder(campaigns: readonly CampaignRow[], config: Config) {
-  const byName = new Map<string, CampaignRow[]>();
-  const put = (name: string | null, row: CampaignRow): void => {
-    if (!name) return;
-    const key = linkKey(name);
-    byName.set(key, [...(byName.get(key) ?? []), row]);
-  };
-  for (const row of campaigns) {
-    put(row.campaign_name, row);
-    put(row.campaign_id, row);
-  }
-  return (written: string | null, source: string | null): CampaignRow | undefined => {
-    if (!written) return undefined;
-    const alias = config.campaignAliases?.find((each) => new RegExp(each.match, 'i').test(written));
-    const candidates = byName.get(linkKey(alias?.campaign ?? written)) ?? [];
-    if (candidates.length < 2) return candidates[0];
-    const hint = foldValue(source ?? '');
-    return (
-      candidates.find((row) => hint && platformHints(row.platform).some((word) => hint.includes(word))) ??
-      candidates[0]
-    );
-  };
-}
-
-/** Links are written by hand: case, accents and the choice of separator do not tell campaigns apart. */
-function linkKey(name: string): string {
-  let text = name;
-  try {
-    text = decodeURIComponent(name.replace(/\+/g, ' '));
-  } catch {
-    // A lone % is no escape; the name is taken as written.
-  }
-  return foldValue(text)
-    .replace(/[\s_.|-]+/g, '_')
-    .replace(/^_|_$/g, '');
-}
-
-function platformHints(platform: string): readonly string[] {
-  const hints: Readonly<Record<string, readonly string[]>> = {
-    google_ads: ['google', 'adwords'],
-    microsoft_ads: ['bing', 'microsoft'],
-    meta_ads: ['facebook', 'instagram', 'meta', 'fb', 'ig'],
-    linkedin_ads: ['linkedin'],
-    tiktok_ads: ['tiktok'],
-  };
-  return hints[platform] ?? [platform];
-}
-
-/** Channels that occur, in the order they are shown. */
-export function channelsOf(
-  used: ReadonlySet<string>,
-): readonly { readonly channelId: string; readonly isPaid: boolean }[] {
-  return CHANNELS.filter((channel) => used.has(channel.id)).map(({ id, isPaid }) => ({
-    channelId: id,
-    isPaid,
-  }));
 }

@@ -1,31 +1,15 @@
-import type { ExclusionReason } from '../../core/report';
-import type { Issue } from '../../core/issue';
 import type { MergeUnit } from './unit';
 import type { StageTable } from '../fields';
 import { NO_END, NO_START, settleClaims, type Claim, type LostClaim } from './claims';
+import {
+  CLAIMED_TABLES,
+  overlappingUnits,
+  singleAccounts,
+  summariseLost,
+  type Exclusion,
+} from './exclusions';
 import { quote, type Session } from './session';
 import { unitList } from './unitSql';
-
-/** Rows of one unit that another unit replaces. */
-export interface Exclusion {
-  readonly fileNo: number;
-  readonly to: number;
-  readonly reason: ExclusionReason;
-  readonly rows: number;
-  readonly start: string;
-  readonly end: string;
-  /** Campaigns of the same days that only the older file has: they stay. */
-  readonly kept?: readonly string[];
-}
-
-/** Tables whose rows are claimed by campaign and day. */
-const CLAIMED: readonly StageTable[] = [
-  'ad_performance',
-  'keyword_performance',
-  'search_terms',
-  'web_traffic',
-  'search_performance',
-];
 
 interface ClaimRow {
   readonly file_no: number;
@@ -52,29 +36,15 @@ export async function settleOverlaps(
   units: readonly MergeUnit[],
 ): Promise<readonly Exclusion[]> {
   const exclusions: Exclusion[] = [];
-  for (const table of CLAIMED) {
-    const rivals = overlapping(units.filter((unit) => unit.table === table && unit.loaded > 0));
+  for (const table of CLAIMED_TABLES) {
+    const rivals = overlappingUnits(units.filter((unit) => unit.table === table && unit.loaded > 0));
     if (rivals.length < 2) continue;
     const lost = await settleTable(session, table, rivals, units);
     if (lost.length > 0) await writeLost(session, table, lost);
-    for (const exclusion of summarise(lost))
+    for (const exclusion of summariseLost(lost))
       exclusions.push({ ...exclusion, kept: await onlyInOlder(session, table, exclusion) });
   }
   return exclusions;
-}
-
-/** Units that share a platform and at least a day with another one; the rest cannot collide. */
-function overlapping(units: readonly MergeUnit[]): readonly MergeUnit[] {
-  return units.filter((unit) =>
-    units.some(
-      (other) =>
-        other !== unit &&
-        (other.platform === unit.platform || other.platform === 'generic' || unit.platform === 'generic') &&
-        other.scope === unit.scope &&
-        (other.start ?? NO_START) <= (unit.end ?? NO_END) &&
-        (unit.start ?? NO_START) <= (other.end ?? NO_END),
-    ),
-  );
 }
 
 async function settleTable(
@@ -144,20 +114,6 @@ async function onlyInOlder(
   return rows.map((row) => row.campaign);
 }
 
-/** Exports often leave the account out: when the platform shows only one, they are about that one. */
-function singleAccounts(rows: readonly ClaimRow[]): (row: ClaimRow) => string {
-  const named = new Map<string, Set<string>>();
-  for (const row of rows) {
-    if (!row.account) continue;
-    const key = `${row.platform}|${row.currency}`;
-    named.set(key, (named.get(key) ?? new Set()).add(row.account));
-  }
-  return (row) => {
-    const accounts = named.get(`${row.platform}|${row.currency}`);
-    return accounts?.size === 1 ? '' : row.account;
-  };
-}
-
 async function writeLost(session: Session, table: StageTable, lost: readonly LostClaim[]): Promise<void> {
   const values = lost.map(
     (claim) =>
@@ -169,47 +125,4 @@ async function writeLost(session: Session, table: StageTable, lost: readonly Los
   for (let start = 0; start < values.length; start += 5000) {
     await session.run(`INSERT INTO lost_${table} VALUES ${values.slice(start, start + 5000).join(', ')}`);
   }
-}
-
-function summarise(lost: readonly LostClaim[]): readonly Exclusion[] {
-  const groups = new Map<string, Exclusion>();
-  for (const claim of lost) {
-    const key = `${claim.fileNo}|${claim.to}|${claim.reason}`;
-    const known = groups.get(key);
-    groups.set(key, {
-      fileNo: claim.fileNo,
-      to: claim.to,
-      reason: claim.reason,
-      rows: (known?.rows ?? 0) + claim.rows,
-      start: known && known.start < claim.start ? known.start : claim.start,
-      end: known && known.end > claim.end ? known.end : claim.end,
-    });
-  }
-  return [...groups.values()];
-}
-
-/** One sentence for each pair of files of which one replaced rows of the other. */
-export function exclusionIssues(
-  exclusions: readonly Exclusion[],
-  units: readonly MergeUnit[],
-): readonly Issue[] {
-  const unitOf = (fileNo: number): MergeUnit => units.find((unit) => unit.fileNo === fileNo)!;
-  return exclusions.flatMap((exclusion): Issue[] => {
-    const unit = unitOf(exclusion.fileNo);
-    const other = unitOf(exclusion.to).source;
-    const { rows, start, end } = exclusion;
-    const at = { file: unit.source };
-    // Two tables of one file: the richer one stays, and the file's own counts say so.
-    if (other === unit.source) return [];
-    if (start === NO_START)
-      return [{ code: 'overlap-undated', severity: 'warning', at, params: { other, rows } }];
-    if (exclusion.reason === 'other-level') {
-      return [{ code: 'level-left-out', severity: 'info', at, params: { level: unit.level, other, rows } }];
-    }
-    if (exclusion.reason === 'covered-by-period' || exclusion.reason === 'covered-by-days') {
-      const severity = exclusion.reason === 'covered-by-days' ? 'info' : 'warning';
-      return [{ code: 'period-overlap', severity, at, params: { other, start, end, rows } }];
-    }
-    return [{ code: 'overlap-resolved', severity: 'info', at, params: { other, rows, start, end } }];
-  });
 }

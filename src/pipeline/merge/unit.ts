@@ -106,7 +106,7 @@ export function mergeUnit(
     file: place.file,
     // A platform restates its money, so the newest file tells it; of two views of the same visits the richer does.
     order: (isView ? [place.exported, richness, place.saved] : [place.exported, place.saved, richness]).join(
-      '|',
+      ' ',
     ),
     measures: measures.map((column) => column.name),
     source: plan.layout.source,

@@ -2,6 +2,7 @@ import type { Language } from '../../core/report';
 import { messages } from '../../messages';
 import { columnLetters } from '../../workbook/address';
 import { PLAN_TABLES, type FieldDefinition, type PlanTableName } from '../../workbook/plan/planTables';
+import { sameLabel, tableColumns } from '../../workbook/plan/tableColumns';
 import type { ReadTable, ReadValue } from './workbookCells';
 
 /** One filled row of a table: its values by field, lists as their ids, and where it stands. */
@@ -26,7 +27,7 @@ const LANGUAGES: readonly Language[] = ['fr', 'en'];
 /** Filled rows of a table of the plan, whatever the language of its headers and the order of its columns. */
 export function tableRows(name: PlanTableName, table: ReadTable): FoundTable {
   const { fields } = PLAN_TABLES[name];
-  const columns = columnsOf(name, table);
+  const columns = tableColumns(name, table.headers);
   const typed = fields.filter((field) => !field.computed && columns.has(field.id));
   const rows: TableRow[] = [];
   for (let row = table.first; row <= table.last; row++) {
@@ -55,33 +56,6 @@ export function tableRows(name: PlanTableName, table: ReadTable): FoundTable {
   };
 }
 
-/** Columns by field: by their label in either language, else by their place. */
-function columnsOf(name: PlanTableName, table: ReadTable): ReadonlyMap<string, number> {
-  const { fields } = PLAN_TABLES[name];
-  const found = new Map<string, number>();
-  const free = new Set(table.headers.keys());
-  for (const [column, header] of table.headers) {
-    const field = fields.find(
-      ({ id }) => !found.has(id) && LANGUAGES.some((each) => fold(label(each, name, id)) === fold(header)),
-    );
-    if (!field) continue;
-    found.set(field.id, column);
-    free.delete(column);
-  }
-  // Months and competitors carry heads of their own.
-  const [left = 1] = [...table.headers.keys()];
-  fields.forEach(({ id }, offset) => {
-    if (found.has(id) || !free.has(left + offset)) return;
-    found.set(id, left + offset);
-    free.delete(left + offset);
-  });
-  return found;
-}
-
-function label(language: Language, table: PlanTableName, field: string): string {
-  return messages(language).plan.fields[table]?.[field] ?? '';
-}
-
 function readValue(field: FieldDefinition, value: ReadValue): ReadValue {
   if (value === null || (typeof value === 'string' && value.trim() === '')) return null;
   if (field.kind !== 'list' || field.list === undefined) return value;
@@ -92,12 +66,8 @@ function readValue(field: FieldDefinition, value: ReadValue): ReadValue {
 export function itemId(list: string, text: string): string {
   for (const language of LANGUAGES) {
     const items = messages(language).plan.lists[list] ?? {};
-    const id = Object.keys(items).find((each) => fold(items[each]!) === fold(text));
+    const id = Object.keys(items).find((each) => sameLabel(items[each]!, text));
     if (id !== undefined) return id;
   }
   return text;
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -33,14 +33,14 @@ const TELLING = ['t_objectives', 't_actions', 't_tasks', 't_budget'] as const;
 /** Reads a plan back from the bytes of a workbook file; null when it holds no plan or cannot be opened. */
 export async function readPlanWorkbook(bytes: Uint8Array): Promise<PlanFromWorkbook | null> {
   const book = await openWorkbook(bytes).catch(() => null);
-  return book && planOfBook(book);
+  return book && readPlanCells(book);
 }
 
 /**
  * Reads a plan back from a workbook: the sheets first, what people typed in them included, then the document properties
  * for what no sheet shows. Null when the workbook holds no plan.
  */
-export function planOfBook(book: ReadWorkbook): PlanFromWorkbook | null {
+export function readPlanCells(book: ReadWorkbook): PlanFromWorkbook | null {
   if (!TELLING.some((name) => book.tables.has(name))) return null;
   const hidden = readPlanProperties(book.properties);
   const found = new Map<PlanTableName, FoundTable>();

@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
+import { readPartXml } from '../../writers/partXml';
 
 /** What a cell holds, as a plan file would write it: dates as ISO days, formulas as their result. */
 export type ReadValue = string | number | boolean | null;
@@ -31,6 +32,8 @@ export interface ReadWorkbook {
   ) => { readonly sheet: string; readonly row: number; readonly column: number } | undefined;
   /** Texts that belong to the document. */
   readonly properties: Readonly<Record<string, string>>;
+  /** Long texts that belong to the document, by namespace. */
+  readonly parts: Readonly<Record<string, string>>;
 }
 
 export async function openWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
@@ -80,6 +83,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
       return { sheet: sheet.name, row: Number(match[4]), column: sheet.getColumn(match[3]!).number };
     },
     properties: customProperties(bytes),
+    parts: customParts(bytes),
   };
 }
 
@@ -117,6 +121,21 @@ function customProperties(bytes: Uint8Array): Readonly<Record<string, string>> {
   );
   return Object.fromEntries(
     [...found].map(([, name = '', value = '']) => [unescapeXml(name), unescapeXml(value)]),
+  );
+}
+
+/** A part larger than this is not one of ours: a plan of five hundred rows takes a megabyte. */
+const MAX_PART = 1 << 26;
+
+function customParts(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => /^customXml\/item\d+\.xml$/.test(name) && originalSize < MAX_PART,
+  });
+  return Object.fromEntries(
+    Object.values(parts).flatMap((part) => {
+      const read = readPartXml(strFromU8(part));
+      return read ? [[read.namespace, read.text] as const] : [];
+    }),
   );
 }
 

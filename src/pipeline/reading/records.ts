@@ -65,16 +65,51 @@ export function createRecordCutter(delimiter: string): {
 
 /** Records of a whole text; lines that an editor wrapped in one pair of quotes are unwrapped. */
 export function parseRecords(text: string, delimiter: string): ParsedRecords {
-  const parsed = createRecordCutter(delimiter).push(text, true);
+  return unwrapLines(createRecordCutter(delimiter).push(text, true), delimiter);
+}
+
+/** Characters cut into records between two pauses. */
+const SLICE = 64 * 1024;
+
+/** The same records as `parseRecords`, with pauses in between so that a page stays alive. */
+export async function parseRecordsInSlices(
+  text: string,
+  delimiter: string,
+  pause: () => Promise<void>,
+): Promise<ParsedRecords> {
+  const whole = unifyLineEnds(text);
+  const cutter = createRecordCutter(delimiter);
+  const records: RawRecord[] = [];
+  for (let start = 0; start < whole.length;) {
+    // What waits for a closing quote is read again each time: longer and longer slices keep that cheap.
+    const end = lineEnd(whole, start + Math.max(SLICE, cutter.pending()));
+    const part = cutter.push(whole.slice(start, end), end >= whole.length);
+    for (const record of part.records) records.push(record);
+    if (part.openQuoteLine !== undefined)
+      return unwrapLines({ records, openQuoteLine: part.openQuoteLine }, delimiter);
+    start = end;
+    await pause();
+  }
+  return unwrapLines({ records }, delimiter);
+}
+
+/** Behind the next line end, so that no pair of characters that ends a line or a cell is cut in two. */
+function lineEnd(text: string, from: number): number {
+  if (from >= text.length) return text.length;
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at + 1;
+}
+
+function unwrapLines(parsed: ParsedRecords, delimiter: string): ParsedRecords {
   const filled = parsed.records.filter((record) => !isBlank(record));
-  const wrapped = filled.filter(
-    (record) => record.cells.length === 1 && record.cells[0]!.includes(delimiter),
+  const wrapped = new Set(
+    filled.filter((record) => record.cells.length === 1 && record.cells[0]!.includes(delimiter)),
   );
-  if (filled.length < 2 || wrapped.length < filled.length * 0.8) return parsed;
+  if (filled.length < 2 || wrapped.size < filled.length * 0.8) return parsed;
   return {
     ...parsed,
     records: parsed.records.map((record) =>
-      wrapped.includes(record)
+      wrapped.has(record)
         ? {
             line: record.line,
             cells: createRecordCutter(delimiter).push(record.cells[0]!, true).records[0]?.cells ?? [],

@@ -1,23 +1,16 @@
 import type { Plan } from '../../core/plan/plan';
-import type { PlanIssue } from '../../core/plan/planIssue';
+import type { OpenPlan } from '../../pipeline/plan/readOpenPlan';
 import type { Trouble } from '../../messages/pane/shell';
 import type { CellEdit, OpenCell, OpenWorkbook } from '../../workbook/openWorkbook';
 import type { RichSheetSpec, WorkbookSpec } from '../../workbook/model';
+
+export type { OpenPlan } from '../../pipeline/plan/readOpenPlan';
 
 /** A place in the workbook that a person can be taken to. */
 export interface Place {
   readonly sheet: string;
   /** A1 address or range; the sheet itself when absent. */
   readonly cell?: string;
-}
-
-/** The plan as the sheets hold it now. */
-export interface OpenPlan {
-  readonly plan: Plan;
-  /** With the sheet and cell they are about. */
-  readonly issues: readonly PlanIssue[];
-  /** Tables that are gone although their sheet is there: their rows cannot be read. */
-  readonly missing: readonly { readonly table: string; readonly sheet: string }[];
 }
 
 /** A cell that people changed and the plan wants otherwise: theirs stays. */
@@ -42,7 +35,6 @@ export interface Written {
 
 /** What taking a generation back did. */
 export interface Undone {
-  readonly cells: number;
   /** Cells that people changed since: they stay. */
   readonly kept: readonly Place[];
 }
@@ -61,12 +53,6 @@ export class BookError extends Error {
   }
 }
 
-/** What is selected in the sheet. */
-export interface Selection {
-  readonly place: Place;
-  readonly open: OpenWorkbook;
-}
-
 /**
  * The workbook that the pane works on: the one that is open in Excel, or one in memory when the pane runs in a plain browser.
  * Everything throws `BookError`.
@@ -83,8 +69,14 @@ export interface Book {
   /** Whether the last writing can be taken back. */
   canUndo(): Promise<boolean>;
   undo(): Promise<Undone>;
+  /** Whether a writing was stopped, by a lost connection for instance, and could not be taken back then. */
+  findUnfinished(): Promise<boolean>;
+  /** Takes back what it left. */
+  rollBack(): Promise<Undone>;
   /** Everything on our sheets as it is now, and what was last generated. */
   read(): Promise<{ readonly open: OpenWorkbook; readonly base: WorkbookSpec | null }>;
+  /** Every sheet of the workbook, those of people too. */
+  readEverything(): Promise<OpenWorkbook>;
   /** Changes single cells, and adds sheets; can be undone. */
   edit(cells: readonly CellEdit[], sheets?: readonly RichSheetSpec[]): Promise<Written>;
   goTo(place: Place): Promise<void>;

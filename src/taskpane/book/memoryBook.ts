@@ -47,27 +47,41 @@ export function memoryBook({ language, today, storage }: MemoryBookOptions): Mem
     undo: () => {
       current = before ?? null;
       before = undefined;
-      return Promise.resolve({ cells: 0, kept: [] });
+      return Promise.resolve({ kept: [] });
     },
+    findUnfinished: () => Promise.resolve(false),
+    rollBack: () => Promise.resolve({ kept: [] }),
     read: () => Promise.reject(new BookError('not-a-plan')),
+    readEverything: () => Promise.reject(new BookError('not-a-plan')),
     edit: () => Promise.reject(new BookError('not-a-plan')),
     goTo: () => Promise.resolve(),
     kept: (key) => Promise.resolve(storage.getItem(key)),
     keep: (key, text) => Promise.resolve(storage.setItem(key, text)),
     bytes: async () => {
       if (current === null) throw new BookError('not-a-plan');
-      throw new Error('not yet');
+      return fileOf(current.plan);
     },
     openFile: async (name, bytes) => {
-      const [{ openWorkbook }, { readOpenPlan }] = await Promise.all([
+      const [{ openWorkbook }, { readPlanOf }] = await Promise.all([
         import('../../pipeline/plan/workbookCells'),
-        import('./readOpenPlan'),
+        import('../../pipeline/plan/readOpenPlan'),
       ]);
       const book = await openWorkbook(bytes).catch(() => null);
-      const found = book && readOpenPlan(book, language, today);
+      const found = book && readPlanOf(book, language, today);
       if (found === null) throw new BookError('not-a-plan', [name]);
       before = current;
       current = found;
     },
   };
+}
+
+/** What only a file needs (builders, engine, writer) is loaded when the first one is made. */
+async function fileOf(plan: Plan): Promise<Uint8Array> {
+  const [{ buildPlanWorkbook }, { calculateInBrowser }, { fitRows }, { workbookBytes }] = await Promise.all([
+    import('../../workbook/plan/buildPlanWorkbook'),
+    import('../../calculate/calculateInBrowser'),
+    import('../../workbook/fitRows'),
+    import('../../writers/exceljs/workbookBytes'),
+  ]);
+  return workbookBytes(fitRows(await calculateInBrowser(buildPlanWorkbook(plan))), {});
 }

@@ -1,13 +1,7 @@
 import type { Plan } from '../../core/plan/plan';
 import type { Language } from '../../core/report';
-import {
-  BookError,
-  type Book,
-  type BookTrouble,
-  type Conflict,
-  type OpenPlan,
-  type Place,
-} from '../book/book';
+import type { ShellText } from '../../messages/pane/shell';
+import { BookError, type Book, type Conflict, type OpenPlan, type Place, type Undone } from '../book/book';
 import { isViewId, type ViewId } from '../views';
 
 /** What the pane says at its top after something was done, or went wrong. */
@@ -16,31 +10,19 @@ export interface Notice {
   readonly text: string;
   readonly conflicts?: readonly Conflict[];
   readonly places?: readonly Place[];
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 export interface SessionState {
   /** `opening` until the workbook was read for the first time. */
   readonly phase: 'opening' | 'ready';
-  /** A task is under way; its words. */
+  /** A task is under way; its text. */
   readonly busy: string | null;
   readonly open: OpenPlan | null;
   readonly notice: Notice | null;
   readonly canUndo: boolean;
   /** Null on the home of the pane. */
   readonly view: ViewId | null;
-}
-
-/** Sentences that the session needs; the shell's text has them. */
-export interface SessionWords {
-  readonly reading: string;
-  readonly writing: string;
-  readonly undoing: string;
-  readonly trouble: (trouble: BookTrouble, about: readonly string[]) => string;
-  readonly undone: (cells: number, kept: number) => string;
-  readonly unchanged: string;
-  readonly left: (sheets: readonly string[]) => string;
-  readonly conflicts: (count: number) => string;
-  readonly keptOfYours: (count: number) => string;
 }
 
 /** The one thing that all views share: the workbook, the plan in it, and what is going on. */
@@ -70,7 +52,7 @@ export interface Session {
 
 const VIEW_KEY = 'jalon.view';
 
-export function createSession(book: Book, language: Language, words: SessionWords): Session {
+export function createSession(book: Book, language: Language, text: ShellText): Session {
   let state: SessionState = {
     phase: 'opening',
     busy: null,
@@ -100,8 +82,8 @@ export function createSession(book: Book, language: Language, words: SessionWord
   }
 
   function troubleText(error: unknown): string {
-    if (error instanceof BookError) return words.trouble(error.trouble, error.about);
-    return words.trouble('unexpected', [error instanceof Error ? error.message : String(error)]);
+    if (error instanceof BookError) return text.troubles[error.trouble](error.about.join(', '));
+    return text.troubles.unexpected(error instanceof Error ? error.message : String(error));
   }
 
   async function read(): Promise<OpenPlan | null> {
@@ -114,15 +96,25 @@ export function createSession(book: Book, language: Language, words: SessionWord
     const written = await book.writePlan(plan);
     await read();
     const changed = written.cells + written.sheets > 0;
-    const text = [
-      changed ? done : words.unchanged,
-      ...(written.kept > 0 ? [words.keptOfYours(written.kept)] : []),
-      ...(written.leftAlone.length > 0 ? [words.left(written.leftAlone)] : []),
-      ...(written.conflicts.length > 0 ? [words.conflicts(written.conflicts.length)] : []),
+    const sentence = [
+      changed ? done : text.unchanged,
+      ...(written.kept > 0 ? [text.keptOfYours(written.kept)] : []),
+      ...(written.leftAlone.length > 0 ? [text.left(written.leftAlone)] : []),
+      ...(written.conflicts.length > 0 ? [text.conflicts(written.conflicts.length)] : []),
     ].join(' ');
     const isCalm = written.conflicts.length === 0 && written.leftAlone.length === 0;
-    set({ notice: { tone: isCalm ? 'success' : 'warning', text, conflicts: written.conflicts } });
+    set({ notice: { tone: isCalm ? 'success' : 'warning', text: sentence, conflicts: written.conflicts } });
     return true;
+  }
+
+  async function takeBack(task: () => Promise<Undone>): Promise<boolean> {
+    const done = await run(text.undoing, async () => {
+      const { kept } = await task();
+      await read();
+      set({ notice: { tone: 'success', text: text.undone(kept.length), places: kept } });
+      return true;
+    });
+    return done ?? false;
   }
 
   return {
@@ -134,17 +126,25 @@ export function createSession(book: Book, language: Language, words: SessionWord
       return () => listeners.delete(listener);
     },
     start: async () => {
-      await run(words.reading, async () => {
+      await run(text.reading, async () => {
         const left = await book.kept(VIEW_KEY);
         await read();
         if (left !== null && isViewId(left)) set({ view: left });
+        if (await book.findUnfinished())
+          set({
+            notice: {
+              tone: 'warning',
+              text: text.unfinished,
+              action: { label: text.rollBack, run: () => void takeBack(() => book.rollBack()) },
+            },
+          });
       });
       set({ phase: 'ready' });
     },
-    refresh: async () => (await run(words.reading, read)) ?? null,
-    create: async (plan, done) => (await run(words.writing, () => write(plan, done))) ?? false,
+    refresh: async () => (await run(text.reading, read)) ?? null,
+    create: async (plan, done) => (await run(text.writing, () => write(plan, done))) ?? false,
     change: async (change, done) =>
-      (await run(words.writing, async () => {
+      (await run(text.writing, async () => {
         const open = await read();
         if (open === null) throw new BookError('not-a-plan');
         if (open.missing.length > 0)
@@ -154,20 +154,14 @@ export function createSession(book: Book, language: Language, words: SessionWord
           );
         return write(change(open.plan), done);
       })) ?? false,
-    undo: async () =>
-      (await run(words.undoing, async () => {
-        const { cells, kept } = await book.undo();
-        await read();
-        set({ notice: { tone: 'success', text: words.undone(cells, kept.length), places: kept } });
-        return true;
-      })) ?? false,
+    undo: () => takeBack(() => book.undo()),
     show: (view) => {
       set({ view });
       // Where the pane was left is a comfort: a workbook that cannot keep it loses nothing.
       book.keep(VIEW_KEY, view ?? '').catch(() => {});
     },
     goTo: async (place) => {
-      await run(words.reading, () => book.goTo(place));
+      await run(text.reading, () => book.goTo(place));
     },
     say: (notice) => set({ notice }),
     run,

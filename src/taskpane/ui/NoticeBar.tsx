@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   body: { whiteSpace: 'normal', paddingRight: '4px' },
   list: { margin: '6px 0 0', paddingLeft: '18px' },
   close: { minWidth: 'auto' },
+  action: { display: 'block', marginTop: '8px' },
   text: { color: tokens.colorNeutralForeground1 },
 });
 
@@ -43,6 +44,11 @@ export function NoticeBar(): ReactNode {
                   </li>
                 ))}
               </ul>
+            )}
+            {notice.action && (
+              <Button size="small" className={styles.action} onClick={notice.action.run}>
+                {notice.action.label}
+              </Button>
             )}
           </MessageBarBody>
           <Button

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { shellText } from '../../messages/pane/shell';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { VIEWS, type StepId } from '../views';
@@ -12,9 +12,13 @@ const useStyles = makeStyles({
   tools: { margin: '12px 0 0', fontSize: tokens.fontSizeBase300 },
 });
 
+/** Its sentences come with those of the sheets, which the first view does without. */
+const PlanIssues = lazy(async () => ({ default: (await import('./PlanIssues')).PlanIssues }));
+
 /** What can be done in a step, then the tools that serve all of them. */
 export function StepHome({ step }: { readonly step: StepId }): ReactNode {
   const { language } = useSession();
+  const { open } = useSessionState();
   const styles = useStyles();
   const text = shellText(language);
   const { name, aim } = text.steps[step];
@@ -25,6 +29,11 @@ export function StepHome({ step }: { readonly step: StepId }): ReactNode {
       </h2>
       <p className={styles.aim}>{aim}</p>
       <ViewCards of={step} />
+      {open !== null && open.issues.length > 0 && (
+        <Suspense fallback={null}>
+          <PlanIssues issues={open.issues} />
+        </Suspense>
+      )}
       <h3 className={styles.tools}>{text.tools}</h3>
       <ViewCards of="tools" />
     </section>

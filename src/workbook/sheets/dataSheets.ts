@@ -1,6 +1,7 @@
 import { tableDefinition, type ColumnType, type TableColumn, type TableName } from '../../core/tables';
 import type { DataColumnSpec, DataSheetSpec } from '../model';
 import { COLORS } from '../theme';
+import type { NumberFormats } from './numberFormats';
 import type { ReportContext } from './reportContext';
 
 /** A sheet never has the name of its table: Power Query lists both and nobody could tell which is which. */
@@ -12,17 +13,20 @@ export function dataSheetName(table: TableName): string {
 export function dataSheets(context: ReportContext): readonly DataSheetSpec[] {
   return context.report.tables
     .filter((table) => table.file === undefined)
-    .map(({ name }) => {
-      const columns = tableDefinition(name).columns.map((column) => dataColumn(context, column));
-      return {
-        kind: 'data',
-        name: dataSheetName(name),
-        table: name,
-        tabColor: COLORS.faint,
-        columns,
-        print: dataPrint(columns),
-      };
-    });
+    .map(({ name }) => dataSheet(name, context.formats));
+}
+
+/** The sheet of one data table. */
+export function dataSheet(name: TableName, formats: NumberFormats): DataSheetSpec {
+  const columns = tableDefinition(name).columns.map((column) => dataColumn(formats, column));
+  return {
+    kind: 'data',
+    name: dataSheetName(name),
+    table: name,
+    tabColor: COLORS.faint,
+    columns,
+    print: dataPrint(columns),
+  };
 }
 
 /** Characters that an A4 page in landscape shows at half their size, which is still read. */
@@ -34,8 +38,8 @@ function dataPrint(columns: readonly DataColumnSpec[]): NonNullable<DataSheetSpe
   return { orientation: 'landscape', paper: width > A4_WIDTH ? 'A3' : 'A4', fitToWidth: true };
 }
 
-function dataColumn(context: ReportContext, { name, type }: TableColumn): DataColumnSpec {
-  const format = columnFormat(context, name, type);
+function dataColumn(formats: NumberFormats, { name, type }: TableColumn): DataColumnSpec {
+  const format = columnFormat(formats, name, type);
   return { name, type, width: columnWidth(name, type), ...(format === null ? {} : { format }) };
 }
 
@@ -49,7 +53,7 @@ const NAMING_NUMBERS: ReadonlySet<string> = new Set([
   'source_line',
 ]);
 
-function columnFormat({ formats }: ReportContext, name: string, type: ColumnType): string | null {
+function columnFormat(formats: NumberFormats, name: string, type: ColumnType): string | null {
   switch (type) {
     case 'date':
       return formats.date;

@@ -7,4 +7,5 @@ export const exceljsCapabilities: WriterCapabilities = {
   impliedTable: false,
   secondaryAxisEverywhere: false,
   notes: true,
+  longestPart: Infinity,
 };

@@ -58,6 +58,8 @@ export function dataTableXml(sheet: DataSheetSpec, rowCount: number, id: number)
   });
 }
 
+const utf8 = new TextEncoder();
+
 export interface DataSheetJob {
   readonly sheet: DataSheetSpec;
   readonly source: RowSource;
@@ -85,7 +87,7 @@ export async function writeDataSheet(zip: ZipWriter, job: DataSheetJob): Promise
   let at = 0;
 
   const put = async (xml: string): Promise<void> => {
-    const bytes = Buffer.from(xml, 'utf8');
+    const bytes = utf8.encode(xml);
     if (at + bytes.length > block.length) await flush(bytes.length);
     block.set(bytes, at);
     at += bytes.length;

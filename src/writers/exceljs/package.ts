@@ -20,6 +20,8 @@ const CONTENT_TYPES = {
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
   app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   'custom-properties': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+  customXml: 'application/xml',
+  customXmlProps: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   vmlDrawing: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
 } as const;
 
@@ -57,7 +59,8 @@ export function contentTypes(parts: readonly Part[]): string {
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       element('Default', { Extension: 'vml', ContentType: CONTENT_TYPES.vmlDrawing }),
       ...parts
-        .filter((part) => part.kind !== 'vmlDrawing')
+        // The defaults above cover them.
+        .filter((part) => part.kind !== 'vmlDrawing' && part.kind !== 'customXml')
         .map((part) =>
           element('Override', { PartName: `/${part.path}`, ContentType: CONTENT_TYPES[part.kind] }),
         ),

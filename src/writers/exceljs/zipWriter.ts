@@ -1,9 +1,3 @@
-import type { FileHandle } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import zlib from 'node:zlib';
-
-const deflateRaw = promisify<Uint8Array, zlib.ZlibOptions, Buffer>(zlib.deflateRaw);
-
 /** Bytes of a block that is deflated on its own; large enough that starting afresh costs next to nothing. */
 export const BLOCK_BYTES = 1 << 20;
 // Enough for the pool's four threads to be busy while one block is written to the file; this bounds the memory too.
@@ -17,7 +11,28 @@ const GROWTH_HINT_EXTRA = 0xa220;
 const GROWTH_HINT_SIGNATURE = 0xa028;
 const EXTRA_BYTES = 20;
 
-/** An entry written block by block; blocks are deflated in parallel in the thread pool and joined. */
+/** Where a zip goes. */
+export interface ZipTarget {
+  /** Puts bytes at a place of the file, after what is there or over a part of it. */
+  write(bytes: Uint8Array, position: number): Promise<void>;
+}
+
+/** How the entries of a zip are packed; Node and browsers have not the same means. */
+export interface Packing {
+  /** The checksum of zip files, continued from `before`. */
+  crc32(bytes: Uint8Array, before: number): number;
+  /** Packs one entry: blocks come one after another, several may be under way at once. */
+  begin(level: number): Packer;
+}
+
+export interface Packer {
+  /** What the block becomes; the block stays as it is until then. */
+  push(block: Uint8Array): Promise<Uint8Array>;
+  /** What ends the entry, after all blocks. */
+  end(): Uint8Array;
+}
+
+/** An entry written block by block; blocks are deflated in parallel, where the packing can, and joined. */
 export interface ZipEntry {
   /** A block to fill, its content undefined; it may be larger than asked for. */
   take(bytes?: number): Uint8Array;
@@ -35,7 +50,7 @@ export interface ZipWriter {
 }
 
 interface DirectoryEntry {
-  readonly name: Buffer;
+  readonly name: Uint8Array;
   readonly offset: number;
   readonly crc: number;
   readonly packed: number;
@@ -43,23 +58,24 @@ interface DirectoryEntry {
 }
 
 /** `zip64From` is the size from which a field moves to its ZIP64 form; only a test lowers it. */
-export function createZipWriter(file: FileHandle, zip64From = ZIP64): ZipWriter {
+export function createZipWriter(target: ZipTarget, packing: Packing, zip64From = ZIP64): ZipWriter {
   const directory: DirectoryEntry[] = [];
   const pool: Uint8Array[] = [];
   const pooled = new WeakSet<Uint8Array>();
   let position = 0;
 
   const append = async (bytes: Uint8Array): Promise<void> => {
-    await writeFully(file, bytes, position);
+    await target.write(bytes, position);
     position += bytes.length;
   };
 
   const entry = async (name: string, level: number): Promise<ZipEntry> => {
-    const nameBytes = Buffer.from(name, 'utf8');
+    const nameBytes = encoder.encode(name);
     const offset = position;
     const header = { name: nameBytes, offset, crc: 0, packed: 0, size: 0 };
     await append(localHeader(header, zip64From));
-    const inFlight: { readonly block: Uint8Array; readonly packed: Promise<Buffer> }[] = [];
+    const inFlight: { readonly block: Uint8Array; readonly packed: Promise<Uint8Array> }[] = [];
+    const packer = packing.begin(level);
     let crc = 0;
     let size = 0;
 
@@ -82,14 +98,9 @@ export function createZipWriter(file: FileHandle, zip64From = ZIP64): ZipWriter 
       async write(block, length) {
         if (length === 0) return;
         const content = block.subarray(0, length);
-        crc = crc32(content, crc);
+        crc = packing.crc32(content, crc);
         size += length;
-        const packed = deflateRaw(content, {
-          level,
-          finishFlush: zlib.constants.Z_SYNC_FLUSH,
-          // One output buffer for the whole block: smaller ones come back to the main thread for each piece.
-          chunkSize: Math.max(1024, (length >> 1) + 64),
-        });
+        const packed = packer.push(content);
         // The rejection is met in drain(); without this a failure before that would end the process.
         packed.catch(() => undefined);
         inFlight.push({ block, packed });
@@ -97,10 +108,9 @@ export function createZipWriter(file: FileHandle, zip64From = ZIP64): ZipWriter 
       },
       async end() {
         await drain(0);
-        // Every block ends on a byte without closing the stream; an empty last block closes it.
-        await append(Uint8Array.of(0x03, 0x00));
+        await append(packer.end());
         const done = { ...header, crc, size, packed: position - offset - headerBytes(nameBytes) };
-        await writeFully(file, localHeader(done, zip64From), offset);
+        await target.write(localHeader(done, zip64From), offset);
         directory.push(done);
       },
     };
@@ -109,7 +119,7 @@ export function createZipWriter(file: FileHandle, zip64From = ZIP64): ZipWriter 
   return {
     entry,
     async add(name, content, level) {
-      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      const bytes = typeof content === 'string' ? encoder.encode(content) : content;
       const part = await entry(name, level);
       for (let from = 0; from < bytes.length; from += BLOCK_BYTES) {
         const block = bytes.subarray(from, from + BLOCK_BYTES);
@@ -126,15 +136,6 @@ export function createZipWriter(file: FileHandle, zip64From = ZIP64): ZipWriter 
   };
 }
 
-async function writeFully(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
-  let done = 0;
-  while (done < bytes.length) {
-    // A nearly full disk may take only a part.
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
-    done += bytesWritten;
-  }
-}
-
 function headerBytes(name: Uint8Array): number {
   return 30 + name.length + EXTRA_BYTES;
 }
@@ -143,32 +144,33 @@ function isLarge(part: DirectoryEntry, zip64From: number): boolean {
   return part.packed >= zip64From || part.size >= zip64From;
 }
 
-function localHeader(part: DirectoryEntry, zip64From: number): Buffer {
-  const bytes = Buffer.alloc(headerBytes(part.name));
+function localHeader(part: DirectoryEntry, zip64From: number): Uint8Array {
+  const bytes = new Uint8Array(headerBytes(part.name));
+  const bytesView = viewOf(bytes);
   const large = isLarge(part, zip64From);
-  bytes.writeUInt32LE(0x04034b50, 0);
-  bytes.writeUInt16LE(large ? 45 : 20, 4);
-  bytes.writeUInt16LE(8, 8);
-  bytes.writeUInt16LE(DOS_DATE, 12);
-  bytes.writeUInt32LE(part.crc, 14);
-  bytes.writeUInt32LE(large ? ZIP64 : part.packed, 18);
-  bytes.writeUInt32LE(large ? ZIP64 : part.size, 22);
-  bytes.writeUInt16LE(part.name.length, 26);
-  bytes.writeUInt16LE(EXTRA_BYTES, 28);
+  bytesView.setUint32(0, 0x04034b50, true);
+  bytesView.setUint16(4, large ? 45 : 20, true);
+  bytesView.setUint16(8, 8, true);
+  bytesView.setUint16(12, DOS_DATE, true);
+  bytesView.setUint32(14, part.crc, true);
+  bytesView.setUint32(18, large ? ZIP64 : part.packed, true);
+  bytesView.setUint32(22, large ? ZIP64 : part.size, true);
+  bytesView.setUint16(26, part.name.length, true);
+  bytesView.setUint16(28, EXTRA_BYTES, true);
   bytes.set(part.name, 30);
   const extra = 30 + part.name.length;
-  bytes.writeUInt16LE(large ? ZIP64_EXTRA : GROWTH_HINT_EXTRA, extra);
-  bytes.writeUInt16LE(EXTRA_BYTES - 4, extra + 2);
+  bytesView.setUint16(extra, large ? ZIP64_EXTRA : GROWTH_HINT_EXTRA, true);
+  bytesView.setUint16(extra + 2, EXTRA_BYTES - 4, true);
   if (large) {
-    bytes.writeBigUInt64LE(BigInt(part.size), extra + 4);
-    bytes.writeBigUInt64LE(BigInt(part.packed), extra + 12);
+    bytesView.setBigUint64(extra + 4, BigInt(part.size), true);
+    bytesView.setBigUint64(extra + 12, BigInt(part.packed), true);
   } else {
-    bytes.writeUInt16LE(GROWTH_HINT_SIGNATURE, extra + 4);
+    bytesView.setUint16(extra + 4, GROWTH_HINT_SIGNATURE, true);
   }
   return bytes;
 }
 
-function centralHeader(part: DirectoryEntry, zip64From: number): Buffer {
+function centralHeader(part: DirectoryEntry, zip64From: number): Uint8Array {
   const wide: number[] = [];
   const narrow = (value: number): number => {
     if (value < zip64From) return value;
@@ -182,63 +184,59 @@ function centralHeader(part: DirectoryEntry, zip64From: number): Buffer {
   const packed = large ? ZIP64 : part.packed;
   const offset = narrow(part.offset);
   const extraBytes = wide.length === 0 ? 0 : 4 + 8 * wide.length;
-  const bytes = Buffer.alloc(46 + part.name.length + extraBytes);
+  const bytes = new Uint8Array(46 + part.name.length + extraBytes);
+  const bytesView = viewOf(bytes);
   const version = wide.length === 0 ? 20 : 45;
-  bytes.writeUInt32LE(0x02014b50, 0);
-  bytes.writeUInt16LE(version, 4);
-  bytes.writeUInt16LE(version, 6);
-  bytes.writeUInt16LE(8, 10);
-  bytes.writeUInt16LE(DOS_DATE, 14);
-  bytes.writeUInt32LE(part.crc, 16);
-  bytes.writeUInt32LE(packed, 20);
-  bytes.writeUInt32LE(size, 24);
-  bytes.writeUInt16LE(part.name.length, 28);
-  bytes.writeUInt16LE(extraBytes, 30);
-  bytes.writeUInt32LE(offset, 42);
+  bytesView.setUint32(0, 0x02014b50, true);
+  bytesView.setUint16(4, version, true);
+  bytesView.setUint16(6, version, true);
+  bytesView.setUint16(10, 8, true);
+  bytesView.setUint16(14, DOS_DATE, true);
+  bytesView.setUint32(16, part.crc, true);
+  bytesView.setUint32(20, packed, true);
+  bytesView.setUint32(24, size, true);
+  bytesView.setUint16(28, part.name.length, true);
+  bytesView.setUint16(30, extraBytes, true);
+  bytesView.setUint32(42, offset, true);
   bytes.set(part.name, 46);
   if (wide.length > 0) {
     const extra = 46 + part.name.length;
-    bytes.writeUInt16LE(ZIP64_EXTRA, extra);
-    bytes.writeUInt16LE(extraBytes - 4, extra + 2);
-    wide.forEach((value, index) => bytes.writeBigUInt64LE(BigInt(value), extra + 4 + 8 * index));
+    bytesView.setUint16(extra, ZIP64_EXTRA, true);
+    bytesView.setUint16(extra + 2, extraBytes - 4, true);
+    wide.forEach((value, index) => bytesView.setBigUint64(extra + 4 + 8 * index, BigInt(value), true));
   }
   return bytes;
 }
 
-function endOfDirectory(count: number, start: number, size: number, zip64From: number): Buffer {
-  const end = Buffer.alloc(22);
+function endOfDirectory(count: number, start: number, size: number, zip64From: number): Uint8Array {
+  const end = new Uint8Array(22);
+  const endView = viewOf(end);
   const large = start >= zip64From || size >= zip64From || count >= 0xffff;
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(large ? 0xffff : count, 8);
-  end.writeUInt16LE(large ? 0xffff : count, 10);
-  end.writeUInt32LE(large ? ZIP64 : size, 12);
-  end.writeUInt32LE(large ? ZIP64 : start, 16);
+  endView.setUint32(0, 0x06054b50, true);
+  endView.setUint16(8, large ? 0xffff : count, true);
+  endView.setUint16(10, large ? 0xffff : count, true);
+  endView.setUint32(12, large ? ZIP64 : size, true);
+  endView.setUint32(16, large ? ZIP64 : start, true);
   if (!large) return end;
-  const wide = Buffer.alloc(76);
-  wide.writeUInt32LE(0x06064b50, 0);
-  wide.writeBigUInt64LE(44n, 4);
-  wide.writeUInt16LE(45, 12);
-  wide.writeUInt16LE(45, 14);
-  wide.writeBigUInt64LE(BigInt(count), 24);
-  wide.writeBigUInt64LE(BigInt(count), 32);
-  wide.writeBigUInt64LE(BigInt(size), 40);
-  wide.writeBigUInt64LE(BigInt(start), 48);
-  wide.writeUInt32LE(0x07064b50, 56);
-  wide.writeBigUInt64LE(BigInt(start + size), 64);
-  wide.writeUInt32LE(1, 72);
-  return Buffer.concat([wide, end]);
+  const wide = new Uint8Array(76);
+  const wideView = viewOf(wide);
+  wideView.setUint32(0, 0x06064b50, true);
+  wideView.setBigUint64(4, 44n, true);
+  wideView.setUint16(12, 45, true);
+  wideView.setUint16(14, 45, true);
+  wideView.setBigUint64(24, BigInt(count), true);
+  wideView.setBigUint64(32, BigInt(count), true);
+  wideView.setBigUint64(40, BigInt(size), true);
+  wideView.setBigUint64(48, BigInt(start), true);
+  wideView.setUint32(56, 0x07064b50, true);
+  wideView.setBigUint64(64, BigInt(start + size), true);
+  wideView.setUint32(72, 1, true);
+  const both = new Uint8Array(wide.length + end.length);
+  both.set(wide);
+  both.set(end, wide.length);
+  return both;
 }
 
-/** The checksum of zip files, continued from `before`; Node has its own from 20.15 on. */
-export const crc32: (bytes: Uint8Array, before: number) => number = zlib.crc32 ?? tableCrc32;
+const encoder = new TextEncoder();
 
-function tableCrc32(bytes: Uint8Array, before: number): number {
-  const table = Int32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    return value;
-  });
-  let crc = ~before;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 255] ?? 0);
-  return ~crc >>> 0;
-}
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

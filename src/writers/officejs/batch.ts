@@ -10,7 +10,7 @@ export interface Batch {
   readonly flush: () => Promise<void>;
 }
 
-export function createBatch(context: Excel.RequestContext): Batch {
+export function createBatch(context: Excel.RequestContext, full = FULL): Batch {
   let waiting = 0;
   const flush = async (): Promise<void> => {
     if (waiting === 0) return;
@@ -21,7 +21,7 @@ export function createBatch(context: Excel.RequestContext): Batch {
     context,
     flush,
     makeRoom: async (weight) => {
-      if (waiting > 0 && waiting + weight > FULL) await flush();
+      if (waiting > 0 && waiting + weight > full) await flush();
       waiting += Math.max(1, weight);
     },
   };

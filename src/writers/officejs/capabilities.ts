@@ -6,6 +6,9 @@ export type SupportsSet = (set: string, version: string) => boolean;
 /** The least that the writer needs: styles over several areas at once and page set-up. */
 export const NEEDED_API = { set: 'ExcelApi', version: '1.9' } as const;
 
+/** A part goes out in one message of at most 5 MB, in which a character takes up to four bytes. */
+const LONGEST_PART = 1_200_000;
+
 /** What the writer can do in the Excel that is open; notes came late to its API. */
 export function officejsCapabilities(supports: SupportsSet): WriterCapabilities {
   return {
@@ -13,5 +16,6 @@ export function officejsCapabilities(supports: SupportsSet): WriterCapabilities 
     impliedTable: true,
     secondaryAxisEverywhere: true,
     notes: supports('ExcelApi', '1.18'),
+    longestPart: LONGEST_PART,
   };
 }

@@ -38,7 +38,8 @@ export async function writeStyles(
   }
 }
 
-function applyStyle(format: Excel.RangeFormat, style: StyleSpec): void {
+/** Gives one style to a range or to several. */
+export function applyStyle(format: Excel.RangeFormat, style: StyleSpec): void {
   const { bold, italic, fontSize, color, fill, align, verticalAlign, wrap, indent, locked } = style;
   if (bold !== undefined) format.font.bold = bold;
   if (italic !== undefined) format.font.italic = italic;

@@ -1,4 +1,5 @@
-import type { RichSheetSpec, RowSource, WorkbookSpec } from '../../workbook/model';
+import { parseAddress, parseRange } from '../../workbook/address';
+import type { CellSpec, RichSheetSpec, RowSource, WorkbookSpec } from '../../workbook/model';
 import { validateWorkbook, type WorkbookProblem } from '../../workbook/validate';
 import { findUnsupported, type WriterCapabilities } from '../capabilities';
 import { createBatch, type Batch } from './batch';
@@ -8,6 +9,7 @@ import { writeCharts } from './charts';
 import { writeConditionalFormats } from './conditionalFormats';
 import { writeDataSheet } from './dataSheet';
 import { writeLayout } from './layout';
+import { readParts, restoreParts, writeParts, type KeptParts } from './parts';
 import { writePage } from './page';
 import { writeTables } from './tables';
 import { writeValidations } from './validations';
@@ -33,7 +35,7 @@ export function checkWorkbook(
 
 /**
  * Writes a workbook into the one that is open, as new sheets after those that are there, in few large messages.
- * Nothing that exists is touched. Throws before anything is written for a spec with errors (`checkWorkbook` lists them) and
+ * Nothing that exists is touched, but for custom XML parts of the same namespaces, which are replaced. Throws before anything is written for a spec with errors (`checkWorkbook` lists them) and
  * for a sheet or a name that is taken; a write that Excel stops takes back what it made and throws `WriteInterrupted`.
  */
 export async function writeWorkbook(
@@ -49,10 +51,11 @@ export async function writeWorkbook(
     throw new Error(`workbook cannot be written: ${errors.map((error) => JSON.stringify(error)).join('; ')}`);
   const names = spec.sheets.map(({ name }) => name);
   await refuseTakenNames(context, spec);
+  const before = await readParts(context, Object.keys(spec.parts ?? {}));
   try {
-    await writeSheets(context, spec, rows, options);
+    await writeSheets(context, spec, rows, before, options);
   } catch (error) {
-    throw new WriteInterrupted(await removeSheets(context, names), { cause: error });
+    throw new WriteInterrupted(await takeBack(context, names, before), { cause: error });
   }
 }
 
@@ -77,10 +80,11 @@ async function refuseTakenNames(context: Excel.RequestContext, spec: WorkbookSpe
   if (taken.length > 0) throw new Error(`names already taken in the workbook: ${taken.join(', ')}`);
 }
 
-/** Takes away the sheets that a stopped write made; gives back the names of those that are still there. */
-async function removeSheets(
+/** Takes away what a stopped write made; gives back the names of the sheets that are still there. */
+async function takeBack(
   context: Excel.RequestContext,
   names: readonly string[],
+  before: KeptParts,
 ): Promise<readonly string[]> {
   try {
     const made = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
@@ -88,6 +92,7 @@ async function removeSheets(
     await context.sync();
     for (const sheet of made) if (!sheet.isNullObject) sheet.delete();
     await context.sync();
+    await restoreParts(context, before);
     return [];
   } catch {
     // The line is down: nothing tells how far Excel came, so every sheet may be there.
@@ -95,10 +100,12 @@ async function removeSheets(
   }
 }
 
-async function writeSheets(
+/** Writes the sheets of a spec, checked or not, without a way back. */
+export async function writeSheets(
   context: Excel.RequestContext,
   spec: WorkbookSpec,
   rows: Readonly<Record<string, RowSource>>,
+  before: KeptParts,
   options: WriteOptions,
 ): Promise<void> {
   const batch = createBatch(context);
@@ -115,8 +122,14 @@ async function writeSheets(
   // What formulas speak of comes first: values, tables, names.
   await writeDataSheets(batch, spec, rows, of, options);
   for (const sheet of rich) {
-    await writeValues(batch, of(sheet.name), sheet.cells);
+    const inTotals = totalsOf(sheet);
+    await writeValues(
+      batch,
+      of(sheet.name),
+      sheet.cells.filter((cell) => !inTotals(cell)),
+    );
     await writeTables(batch, of(sheet.name), sheet.tables ?? []);
+    await writeValues(batch, of(sheet.name), sheet.cells.filter(inTotals));
     await writeLinks(batch, of(sheet.name), sheet.cells);
   }
   for (const { name, refersTo } of spec.names ?? []) {
@@ -126,6 +139,7 @@ async function writeSheets(
   for (const sheet of rich) await writeFormulas(batch, of(sheet.name), sheet.cells);
   for (const sheet of rich) await writeLooks(batch, of(sheet.name), sheet, options.capabilities);
   await writeProperties(batch, spec);
+  await writeParts(batch, spec.parts ?? {}, before);
   for (const sheet of rich) {
     if (!sheet.protect) continue;
     await batch.makeRoom(2);
@@ -137,8 +151,23 @@ async function writeSheets(
   await batch.flush();
 }
 
+/** Whether a cell stands in a row of totals: what is written there before the row is shown would be pushed below it. */
+function totalsOf({ tables = [] }: RichSheetSpec): (cell: CellSpec) => boolean {
+  const rows = tables.flatMap(({ range, totalsRow }) => {
+    const rect = totalsRow === true ? parseRange(range) : undefined;
+    return rect ? [{ ...rect, top: rect.bottom }] : [];
+  });
+  return ({ at }) => {
+    const place = parseAddress(at);
+    return rows.some(
+      ({ top, left, right }) =>
+        place !== undefined && place.row === top && place.column >= left && place.column <= right,
+    );
+  };
+}
+
 /** People may widen columns, sort and filter on a protected sheet. */
-const PROTECTION: Excel.WorksheetProtectionOptions = {
+export const PROTECTION: Excel.WorksheetProtectionOptions = {
   allowFormatColumns: true,
   allowFormatRows: true,
   allowSort: true,

@@ -1,5 +1,6 @@
 import { formatAddress, formatRange } from '../../../src/workbook/address';
 import type { CellSpec, CellValue, NameSpec, RichSheetSpec, WorkbookSpec } from '../../../src/workbook/model';
+import { readPartXml } from '../../../src/writers/partXml';
 import type { Content, Place } from '../model/grid/sheetGrid';
 import { hasContent } from '../model/grid/sheetGrid';
 import { WHOLE_SHEET } from '../model/grid/rectangles';
@@ -39,7 +40,11 @@ export function toWorkbookSpec(workbook: Workbook): ReadWorkbook {
   }));
   const properties = workbook.Properties.Custom.Items.map(({ Key, Value }) => [Key, String(Value)] as const);
   if (workbook.Settings.GetCount() > 0) lost.push('settings of the add-in');
-  if (workbook.CustomXmlParts.GetCount() > 0) lost.push('custom XML parts');
+  const parts = workbook.CustomXmlParts.Items.flatMap((part) => {
+    const read = readPartXml(part.GetXml());
+    if (!read) lost.push(`custom XML part ${part.NamespaceUri}`);
+    return read ? [[read.namespace, read.text] as const] : [];
+  });
   return {
     lost,
     spec: {
@@ -49,6 +54,7 @@ export function toWorkbookSpec(workbook: Workbook): ReadWorkbook {
       sheets,
       ...(names.length > 0 ? { names } : {}),
       ...(properties.length > 0 ? { properties: Object.fromEntries(properties) } : {}),
+      ...(parts.length > 0 ? { parts: Object.fromEntries(parts) } : {}),
     },
   };
 }

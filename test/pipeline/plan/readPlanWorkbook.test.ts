@@ -320,6 +320,42 @@ it('reads the sheets alone when a program dropped the document properties', asyn
   });
 });
 
+it('reads a workbook made before there were tests and lessons', async () => {
+  const spec = buildPlanWorkbook({ ...SAMPLE, tests: [], sprint: [], lessons: [] });
+  const gone = new Set(['Tests', 'Capitalisation']);
+  const sheets = spec.sheets
+    .filter(({ name }) => !gone.has(name))
+    .map((sheet) =>
+      sheet.kind === 'rich'
+        ? { ...sheet, cells: sheet.cells.map(({ formula: _formula, link: _link, ...cell }) => cell) }
+        : sheet,
+    );
+  const found = await readPlanWorkbook(await bytesOf({ ...spec, sheets }));
+  expect(found!.missing).toEqual([]);
+  const { plan, issues } = readPlan(found!.json, { today: '2020-01-01', language: 'fr', stepNames: {} });
+  expect(hasPlanErrors(issues)).toBe(false);
+  expect([plan.tests, plan.sprint, plan.lessons]).toEqual([[], [], []]);
+  expect(plan.kpiValues).toEqual(SAMPLE.kpiValues);
+});
+
+it('keeps tests and lessons of a plan that does not show their sheets', async () => {
+  const small: Plan = { ...SAMPLE, sheets: ['swot'] };
+  const { plan } = await readBack(await bytesOf(buildPlanWorkbook(small)));
+  expect([plan.tests, plan.sprint, plan.lessons]).toEqual([SAMPLE.tests, SAMPLE.sprint, SAMPLE.lessons]);
+});
+
+it('reads rows of tests, sprint and lessons that somebody only began', async () => {
+  const { plan, issues } = await edited([
+    ['t_tests', 1, 'weak_point', 'Peu de clics'],
+    ['t_sprint', 3, 'task', 'Déjeuner'],
+    ['t_lessons', 1, 'lesson', 'À écrire'],
+  ]);
+  expect(issues).toEqual([]);
+  expect(plan.tests[1]).toMatchObject({ weakPoint: 'Peu de clics', date: '', verdict: 'pending', loop: 1 });
+  expect(plan.sprint[3]).toMatchObject({ task: 'Déjeuner', profile: '', output: '', isDone: false });
+  expect(plan.lessons[1]).toMatchObject({ lesson: 'À écrire', result: null });
+});
+
 it('names the tables that are gone from their sheets', async () => {
   const spec = buildPlanWorkbook(SAMPLE);
   const sheets = spec.sheets.map((sheet) =>

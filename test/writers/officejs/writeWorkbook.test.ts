@@ -99,6 +99,47 @@ describe('a write that Excel stops', () => {
   });
 });
 
+describe('custom XML parts', () => {
+  const withPart = (text: string): WorkbookSpec => ({ ...SMALL, parts: { 'urn:jalon:plan': text } });
+  const partsOf = ({ workbook }: OpenWorkbook): Readonly<Record<string, string>> | undefined =>
+    toWorkbookSpec(workbook).spec.parts;
+  const keep = (...texts: readonly string[]): Promise<void> =>
+    excel.run(async (context) => {
+      for (const text of texts)
+        context.workbook.customXmlParts.add(`<jalon xmlns="urn:jalon:plan">${text}</jalon>`);
+      context.workbook.customXmlParts.add('<autre xmlns="urn:autre"><a/></autre>');
+      await context.sync();
+    });
+
+  it.each([0, 1, 2])('take the place of the %d of the same namespace, and of no other', async (count) => {
+    excel = await openWorkbook({ sheets: ['À moi'] });
+    await keep(...['avant', 'encore avant'].slice(0, count));
+    await write(excel, withPart('après'));
+    expect(partsOf(excel)).toEqual({ 'urn:jalon:plan': 'après' });
+    expect(excel.workbook.CustomXmlParts.GetCount()).toBe(2);
+  });
+
+  it('are as before when Excel stops after them', async () => {
+    excel = await openWorkbook({ sheets: ['À moi'] });
+    await keep('avant');
+    // Names and parts are looked for in three messages; the fourth writes, the sheet to be shown last of all.
+    await write(excel, withPart('pareil'));
+    const actions = excel.batches().at(-1)?.Actions.length ?? 0;
+    await excel.close();
+    excel = await openWorkbook({ sheets: ['À moi'] });
+    await keep('avant');
+    excel.stopBatch(3, actions - 1, 'GeneralException');
+    await expect(write(excel, withPart('après'))).rejects.toBeInstanceOf(WriteInterrupted);
+    expect(partsOf(excel)).toEqual({ 'urn:jalon:plan': 'avant' });
+    expect(excel.workbook.sheets.map((sheet) => sheet.Name)).toEqual(['À moi']);
+  });
+
+  it('that no message could carry are refused beforehand', async () => {
+    excel = await openWorkbook({ sheets: ['À moi'] });
+    await expect(write(excel, withPart('x'.repeat(1_200_001)))).rejects.toThrow('1200001 characters');
+  });
+});
+
 describe('a whole plan', () => {
   it('is written in few messages, every value and formula in its place', async () => {
     const spec = await calculateWorkbook(buildPlanWorkbook(templatePlan('lancement-produit', 'fr')));

@@ -87,7 +87,9 @@ export interface ShellText {
   };
   readonly planAt: (launch: string, actions: number, tasks: number) => string;
   readonly issuesFound: (count: number) => string;
-  readonly undone: (cells: number, kept: number) => string;
+  readonly undone: (kept: number) => string;
+  readonly unfinished: string;
+  readonly rollBack: string;
   readonly unchanged: string;
   readonly left: (sheets: readonly string[]) => string;
   readonly conflicts: (count: number) => string;
@@ -171,10 +173,13 @@ export const shellText: ShellText = {
   planAt: (launch, actions, tasks) =>
     `Launch on ${launch} · ${counted(actions, 'action', 'actions')} · ${counted(tasks, 'task', 'tasks')}`,
   issuesFound: (value) => `${counted(value, 'thing', 'things')} to look at in the plan`,
-  undone: (cells, kept) =>
+  undone: (kept) =>
     kept === 0
-      ? `Taken back: ${counted(cells, 'cell is', 'cells are')} as before.`
-      : `Taken back: ${counted(cells, 'cell is', 'cells are')} as before. ${counted(kept, 'cell', 'cells')} you changed since stay as you left them.`,
+      ? 'Taken back: the workbook is as before.'
+      : `Taken back. ${counted(kept, 'cell', 'cells')} you changed since ${kept === 1 ? 'stays as you left it' : 'stay as you left them'}.`,
+  unfinished:
+    'Last time, writing to this workbook was cut off half-way. Jalon can put back what stood there before.',
+  rollBack: 'Put it back',
   unchanged: 'Nothing had to change.',
   left: (sheets) => `Left alone because you protected them: ${sheets.join(', ')}.`,
   conflicts: (value) =>

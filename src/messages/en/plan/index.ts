@@ -1,4 +1,5 @@
 import type { AlertTexts, FieldLabels } from './types';
+import { changeFields, changeIssues } from './changes';
 import { holidays } from './holidays';
 import { learningAlerts, learningFields, learningTexts } from './learning';
 import { lists } from './lists';
@@ -19,6 +20,7 @@ export const plan = {
   schedule: scheduleTexts,
   money: moneyTexts,
   learning: learningTexts,
+  changes: { fields: changeFields, issues: changeIssues },
   backHome: '← Home',
   fields: {
     ...strategyFields,

@@ -80,10 +80,12 @@ export const shellText: ShellText = {
   planAt: (launch, actions, tasks) =>
     `Lancement le ${launch} · ${counted(actions, 'action', 'actions')} · ${counted(tasks, 'tâche', 'tâches')}`,
   issuesFound: (value) => `${counted(value, 'point', 'points')} à regarder dans le plan`,
-  undone: (cells, kept) =>
+  undone: (kept) =>
     kept === 0
-      ? fr`C’est défait : ${counted(cells, 'cellule est', 'cellules sont')} comme avant.`
-      : fr`C’est défait : ${counted(cells, 'cellule est', 'cellules sont')} comme avant. ${counted(kept, 'cellule que vous avez changée depuis reste telle quelle', 'cellules que vous avez changées depuis restent telles quelles')}.`,
+      ? fr`C’est défait : le classeur est comme avant.`
+      : fr`C’est défait. ${counted(kept, 'cellule que vous avez changée depuis reste telle quelle', 'cellules que vous avez changées depuis restent telles quelles')}.`,
+  unfinished: fr`La dernière fois, l’écriture dans ce classeur a été coupée en route. Jalon peut remettre ce qui s’y trouvait avant.`,
+  rollBack: 'Remettre en place',
   unchanged: 'Il n’y avait rien à changer.',
   left: (sheets) => fr`Non modifié, car vous l’avez protégé : ${sheets.join(', ')}.`,
   conflicts: (value) =>

@@ -1,5 +1,6 @@
 import type { Messages } from '../../en';
 import { fr } from '../../typography';
+import { changeFields, changeIssues } from './changes';
 import { holidays } from './holidays';
 import { learningAlerts, learningFields, learningTexts } from './learning';
 import { lists } from './lists';
@@ -20,6 +21,7 @@ export const plan = {
   schedule: scheduleTexts,
   money: moneyTexts,
   learning: learningTexts,
+  changes: { fields: changeFields, issues: changeIssues },
   backHome: '← Accueil',
   fields: {
     ...strategyFields,

@@ -1,0 +1,40 @@
+import type { PlanIssue } from '../core/plan/planIssue';
+import type { CheckCode, FindingCode } from '../core/workbookCheck';
+import type { Language } from '../core/report';
+import { check as en, type CheckText, type CheckWords } from './en/pane/check';
+import { planIssues as enIssues } from './en/plan/issues';
+import { formatNumber } from './format';
+import { check as fr } from './fr/pane/check';
+import { planIssues as frIssues } from './fr/plan/issues';
+
+export type { CheckText } from './en/pane/check';
+
+const TEXTS: Readonly<Record<Language, CheckText>> = { en, fr };
+const ISSUES = { en: enIssues, fr: frIssues };
+
+/** What the pane says when it checks the workbook, in one language. */
+export function checkText(language: Language): CheckText {
+  return TEXTS[language];
+}
+
+/** What a sentence needs of a finding. */
+export interface ToldFinding {
+  readonly code: FindingCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly issue?: PlanIssue;
+}
+
+/** A finding as one sentence, without its place. */
+export function findingSentence(language: Language, { code, params, issue }: ToldFinding): string {
+  if (issue) {
+    const { cell: _cell, ...at } = issue.at;
+    // The empty sheet keeps the place out of the sentence.
+    return ISSUES[language][issue.code]({ ...issue, at: { ...at, sheet: '' } });
+  }
+  const words: CheckWords = {
+    text: (name) => String(params[name] ?? ''),
+    number: (name) => formatNumber(language, Number(params[name] ?? 0)),
+    has: (name) => params[name] !== undefined && params[name] !== '',
+  };
+  return TEXTS[language].findings[code as CheckCode](words);
+}

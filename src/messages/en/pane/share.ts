@@ -1,0 +1,53 @@
+import { formatNumber } from '../../format';
+
+export interface ShareText {
+  readonly title: string;
+  readonly intro: string;
+  readonly run: string;
+  readonly nothing: string;
+  /** Cells given an ordinary formula, and cells that keep their value. */
+  readonly done: (twins: number, values: number) => string;
+  readonly left: (cells: number) => string;
+  readonly names: (names: string) => string;
+  readonly protectedSheets: (sheets: string) => string;
+  readonly restore: string;
+  readonly restored: (cells: number) => string;
+  readonly kept: (cells: number) => string;
+  /** Note on a cell that keeps its value. */
+  readonly note: (formula: string) => string;
+  readonly sheet: {
+    readonly name: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly columns: { readonly sheet: string; readonly cell: string; readonly formula: string };
+  };
+}
+
+const count = (value: number): string => formatNumber('en', value);
+const cells = (value: number): string => `${count(value)} ${value === 1 ? 'cell' : 'cells'}`;
+
+/** What the pane says when it prepares a workbook for colleagues without the add-in. */
+export const share: ShareText = {
+  title: 'Convert for sharing',
+  intro:
+    'Jalon’s functions become ordinary formulas, or their value, so that a colleague without the add-in sees the same figures. You can come back at any time.',
+  run: 'Convert',
+  nothing: 'No formula calls a function of Jalon: this workbook can be shared as it is.',
+  done: (twins, values) =>
+    `${cells(twins)} with an ordinary formula, ${cells(values)} with the value and the former formula kept beside it.`,
+  left: (number) =>
+    `${cells(number)} without a result could not be converted. Let Excel calculate them, then start again.`,
+  names: (names) => `These names of the workbook still call Jalon: ${names}.`,
+  protectedSheets: (sheets) => `Remove the protection of these sheets first: ${sheets}.`,
+  restore: 'Bring Jalon’s formulas back',
+  restored: (number) => `${cells(number)} with Jalon’s formula again.`,
+  kept: (number) =>
+    `${cells(number)} changed since: ${number === 1 ? 'it was left as it is' : 'they were left as they are'}.`,
+  note: (formula) => `Value calculated by Jalon. Former formula:\n${formula}`,
+  sheet: {
+    name: 'Replaced formulas',
+    title: 'Formulas replaced by their value',
+    intro: 'These cells were calculated by Jalon. They keep their value, and here is what they held.',
+    columns: { sheet: 'Sheet', cell: 'Cell', formula: 'Former formula' },
+  },
+};

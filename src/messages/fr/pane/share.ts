@@ -1,0 +1,38 @@
+import type { ShareText } from '../../en/pane/share';
+import { formatNumber, isSingular } from '../../format';
+import { fr } from '../../typography';
+
+const cells = (value: number): string =>
+  `${formatNumber('fr', value)} ${isSingular('fr', value) ? 'cellule' : 'cellules'}`;
+
+/** Ce que dit le volet quand il prépare un classeur pour des collègues sans le complément. */
+export const share: ShareText = {
+  title: 'Convertir pour partager',
+  intro: fr`Les fonctions de Jalon deviennent des formules ordinaires, ou leur valeur : une personne sans le complément voit les mêmes chiffres. Vous pouvez revenir en arrière à tout moment.`,
+  run: 'Convertir',
+  nothing: fr`Aucune formule n’appelle une fonction de Jalon : ce classeur peut être partagé tel quel.`,
+  done: (twins, values) =>
+    fr`Formule ordinaire pour ${cells(twins)}, valeur pour ${cells(values)}, avec l’ancienne formule gardée à côté.`,
+  left: (number) =>
+    isSingular('fr', number)
+      ? fr`${cells(number)} sans résultat n’a pas pu être convertie. Laissez Excel la calculer, puis recommencez.`
+      : fr`${cells(number)} sans résultat n’ont pas pu être converties. Laissez Excel les calculer, puis recommencez.`,
+  names: (names) => fr`Ces noms du classeur appellent encore Jalon : ${names}.`,
+  protectedSheets: (sheets) => fr`Ôtez d’abord la protection de ces feuilles : ${sheets}.`,
+  restore: 'Remettre les formules de Jalon',
+  restored: (number) =>
+    isSingular('fr', number)
+      ? fr`${cells(number)} a retrouvé sa formule Jalon.`
+      : fr`${cells(number)} ont retrouvé leur formule Jalon.`,
+  kept: (number) =>
+    isSingular('fr', number)
+      ? fr`${cells(number)} modifiée entre-temps est restée telle quelle.`
+      : fr`${cells(number)} modifiées entre-temps sont restées telles quelles.`,
+  note: (formula) => fr`Valeur calculée par Jalon. Ancienne formule :${'\n'}${formula}`,
+  sheet: {
+    name: 'Formules remplacées',
+    title: 'Formules remplacées par leur valeur',
+    intro: fr`Ces cellules étaient calculées par Jalon. Elles gardent leur valeur ; voici ce qu’elles contenaient.`,
+    columns: { sheet: 'Feuille', cell: 'Cellule', formula: 'Ancienne formule' },
+  },
+};

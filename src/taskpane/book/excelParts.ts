@@ -1,0 +1,28 @@
+import { GENERATED_NAMESPACE, unpackGenerated } from '../../writers/generated';
+import type { OpenWorkbook } from '../../workbook/openWorkbook';
+import type { Generated } from '../../workbook/regenerate/regeneration';
+import { officejsCapabilities } from '../../writers/officejs/capabilities';
+import { describeUndo } from '../../writers/officejs/undoRegeneration';
+import { inExcel } from './inExcel';
+
+export { readOpenPlan } from '../../pipeline/plan/readOpenPlan';
+export { buildPlanWorkbook } from '../../workbook/plan/buildPlanWorkbook';
+export { onlyCells } from '../../workbook/regenerate/onlyCells';
+export { regenerate } from '../../workbook/regenerate/regenerate';
+export { isNothing } from '../../workbook/regenerate/regeneration';
+export { applyRegeneration, SheetsProtected } from '../../writers/officejs/applyRegeneration';
+export { readOpenWorkbook } from '../../writers/officejs/readOpenWorkbook';
+export { findUnfinished, rollBack, undoRegeneration } from '../../writers/officejs/undoRegeneration';
+
+/** What was generated last, as the workbook keeps it; null when it keeps nothing. */
+export function lastGenerated({ parts }: OpenWorkbook): Generated | null {
+  return unpackGenerated(parts[GENERATED_NAMESPACE] ?? '');
+}
+
+/** What the Excel that is open can do. */
+export function capabilities() {
+  return officejsCapabilities((set, version) => Office.context.requirements.isSetSupported(set, version));
+}
+
+export const canUndo = async (): Promise<boolean> =>
+  (await inExcel((context) => describeUndo(context))) !== null;

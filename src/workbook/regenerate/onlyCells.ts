@@ -1,0 +1,59 @@
+import type { RichSheetSpec, WorkbookSpec } from '../model';
+import type { CellEdit, OpenWorkbook } from '../openWorkbook';
+import type { Generated, Regeneration } from './regeneration';
+
+/**
+ * Single cells that change, and sheets that come in addition, in the form of a regeneration: written with the same care,
+ * and taken back the same way. What was generated last stays what it was.
+ */
+export function onlyCells(
+  base: Generated | null,
+  now: OpenWorkbook,
+  edits: readonly CellEdit[],
+  sheets: readonly RichSheetSpec[] = [],
+): Regeneration {
+  const byId = new Map(now.sheets.map((sheet) => [sheet.id, sheet]));
+  const taken = new Set(now.sheets.map(({ name }) => name.toLowerCase()));
+  const generated = base ?? { spec: NOTHING, sheetIds: {} };
+  return {
+    blocked: sheets
+      .filter(({ name }) => taken.has(name.toLowerCase()))
+      .map(({ name }) => ({ reason: 'name-taken' as const, sheetName: name })),
+    structure: [],
+    cells: edits.map((edit) => {
+      const was = byId.get(edit.sheet)?.formulas[edit.row - 1]?.[edit.column - 1] ?? '';
+      return { ...edit, was, moved: was };
+    }),
+    tables: [],
+    names: [],
+    validations: [],
+    conditionalFormats: [],
+    merges: [],
+    charts: [],
+    rowHeights: [],
+    columnWidths: [],
+    newSheets:
+      sheets.length === 0 ? null : { ...generated.spec, sheets, names: [], properties: {}, parts: {} },
+    properties: {},
+    goneProperties: [],
+    title: null,
+    protectedSheets: [...new Set(edits.map(({ sheet }) => sheet))].filter((id) => byId.get(id)?.isProtected),
+    conflicts: [],
+    summary: {
+      changedCells: edits.length,
+      insertedRows: 0,
+      emptiedRows: 0,
+      newSheets: sheets.map(({ name }) => name),
+      keptCells: 0,
+      keptColumns: 0,
+      keptRows: 0,
+      keptRecords: [],
+      leftAlone: [],
+      deletedSheets: [],
+      surplusSheets: [],
+    },
+    generated,
+  };
+}
+
+const NOTHING: WorkbookSpec = { language: 'fr', title: '', created: '2000-01-01T00:00:00Z', sheets: [] };

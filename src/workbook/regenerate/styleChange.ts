@@ -1,0 +1,32 @@
+import type { StyleSpec } from '../model';
+
+/** What changes of the looks of a cell between two generations. */
+export interface StyleChange {
+  readonly style: StyleSpec;
+  /** Attributes that only the last one had. */
+  readonly clear: readonly (keyof StyleSpec)[];
+}
+
+/** Attributes that differ; null when none does. */
+export function styleChange(was: StyleSpec, next: StyleSpec): StyleChange | null {
+  const keys = [...new Set([...Object.keys(was), ...Object.keys(next)])] as (keyof StyleSpec)[];
+  const changed = keys.filter((each) => plain(was, each) !== plain(next, each));
+  if (changed.length === 0) return null;
+  // Lines are drawn anew, all four.
+  const isBorder = changed.includes('border') || changed.includes('borderColor');
+  const touched = isBorder ? [...new Set([...changed, 'border' as const, 'borderColor' as const])] : changed;
+  return {
+    style: Object.fromEntries(
+      touched.flatMap((each) => (next[each] === undefined ? [] : [[each, next[each]]])),
+    ) as StyleSpec,
+    clear: touched.filter((each) => each === 'border' || next[each] === undefined),
+  };
+}
+
+/** What an empty cell is anyway says nothing. */
+const NOTHING: ReadonlySet<unknown> = new Set([false, 0, undefined]);
+
+function plain(style: StyleSpec, attribute: keyof StyleSpec): string {
+  const value = style[attribute];
+  return attribute !== 'locked' && NOTHING.has(value) ? '' : JSON.stringify(value ?? '');
+}

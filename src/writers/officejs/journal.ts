@@ -1,0 +1,69 @@
+import type { OpenCell } from '../../workbook/openWorkbook';
+import type { CellChange, Regeneration, StructureChange } from '../../workbook/regenerate/regeneration';
+import { packText, unpackText } from '../generated';
+
+/** Kept while a generation is being written; it is gone when it is complete. */
+export const UNFINISHED_NAMESPACE = 'urn:jalon:unfinished';
+const VERSION = 1;
+
+/** Everything that takes a generation back; places are those after rows were put in. */
+export interface Journal {
+  readonly version: typeof VERSION;
+  /** In the order in which they are put in; `used` is how many rows or columns the sheet used before the first. */
+  readonly structure: readonly (StructureChange & { readonly used: number })[];
+  readonly cells: readonly JournalCell[];
+  readonly looks: readonly JournalLooks[];
+  readonly sizes: readonly {
+    readonly sheet: string;
+    readonly axis: 'rows' | 'columns';
+    readonly line: number;
+    /** In points; null for a line that is put in. */
+    readonly before: number | null;
+    readonly after: number;
+  }[];
+  readonly changes: Pick<
+    Regeneration,
+    'tables' | 'names' | 'validations' | 'conditionalFormats' | 'merges' | 'charts'
+  >;
+  readonly newSheets: readonly string[];
+  /** Null for one that was not there. */
+  readonly properties: Readonly<Record<string, string | null>>;
+  readonly title: string | null;
+  readonly protectedSheets: readonly { readonly sheet: string; readonly options: unknown }[];
+  /** The last generation before this one, packed. */
+  readonly generated: string | null;
+  /** What took the one before back, packed; only while this one is being written. */
+  readonly undo: string | null;
+}
+
+export interface JournalCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: OpenCell;
+  readonly after: OpenCell;
+}
+
+/** Looks of a cell that changed: what it had and what it has now. */
+export interface JournalLooks extends Pick<
+  CellChange,
+  'sheet' | 'row' | 'column' | 'style' | 'wasStyle' | 'clear'
+> {
+  /** The cell had no looks of its own, and gets none. */
+  readonly isReset?: true;
+}
+
+export function packJournal(journal: Journal): string {
+  return packText(JSON.stringify(journal));
+}
+
+export function unpackJournal(text: string | null): Journal | null {
+  const json = text === null ? null : unpackText(text);
+  if (json === null) return null;
+  try {
+    const journal = JSON.parse(json) as Journal;
+    return journal.version === VERSION ? journal : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+import { calculateWorkbook } from '../../src/calculate/calculateWorkbook';
+import type { Plan } from '../../src/core/plan/plan';
+import type { WorkbookSpec } from '../../src/workbook/model';
+import { buildPlanWorkbook } from '../../src/workbook/plan/buildPlanWorkbook';
+import { regenerate } from '../../src/workbook/regenerate/regenerate';
+import type { Regeneration } from '../../src/workbook/regenerate/regeneration';
+import { GENERATED_NAMESPACE, unpackGenerated } from '../../src/writers/generated';
+import { applyRegeneration, type Applied } from '../../src/writers/officejs/applyRegeneration';
+import { officejsCapabilities } from '../../src/writers/officejs/capabilities';
+import { readOpenWorkbook, UNDO_NAMESPACE } from '../../src/writers/officejs/readOpenWorkbook';
+import type { OpenWorkbook } from '../host/node/openWorkbook';
+import { toWorkbookSpec } from '../host/save/toWorkbookSpec';
+
+export const capabilities = officejsCapabilities((_set, version) => Number(version.split('.')[1]) <= 15);
+
+/** What the workbook that is open lacks to be this plan’s. */
+export async function compared(excel: OpenWorkbook, next: WorkbookSpec): Promise<Regeneration> {
+  const now = await excel.run((context) => readOpenWorkbook(context));
+  return regenerate(unpackGenerated(now.parts[GENERATED_NAMESPACE] ?? ''), now, next);
+}
+
+/** Brings the workbook that is open up to date with a spec. */
+export async function generate(excel: OpenWorkbook, next: WorkbookSpec): Promise<Regeneration & Applied> {
+  const regeneration = await compared(excel, next);
+  return {
+    ...regeneration,
+    ...(await excel.run((context) => applyRegeneration(context, regeneration, { capabilities }))),
+  };
+}
+
+/** A plan as its first generation writes it. */
+export const firstSpec = (plan: Plan): Promise<WorkbookSpec> => calculateWorkbook(buildPlanWorkbook(plan));
+
+/** Everything that the workbook holds, to be compared. */
+export function everything(excel: OpenWorkbook): unknown {
+  const { spec } = toWorkbookSpec(excel.workbook);
+  // What takes a generation back is used up by it.
+  const parts = excel.workbook.CustomXmlParts.Items.map((part) => part.GetXml()).filter(
+    (xml) => !xml.includes(UNDO_NAMESPACE),
+  );
+  return { spec, parts, protections: excel.workbook.sheets.map((sheet) => sheet.Protection.Protected) };
+}
