@@ -61,11 +61,11 @@ describeWithChromium('the feedback loop', () => {
     // Two guesses are on the list, the third is not added yet.
     await page.waitFor(`document.querySelectorAll('[role=radiogroup] input').length === 2`);
     await new Promise((done) => setTimeout(done, 600));
-    await page.press('Back: Steering');
+    await page.press('Back to Steering');
     await page.press('Feedback loop');
     await page.says('Send it on a Thursday');
     expect(await page.value('A guess')).toBe('Half a thought');
-    expect(Number(String(await page.evaluate(clock)).slice(3))).toBeLessThan(58);
+    await page.waitFor(`${clock} < '19:57'`);
     await page.press('Pause');
     expect(await axeViolations(page)).toEqual([]);
     await page.press('Next step');
