@@ -25,7 +25,7 @@ describe('dueDay', () => {
     ['month', null, '2027-03-10', '2027-02-28', 'counted from the eve of the period without any figure'],
   ] as const)(
     'a figure a %s, last for %s and entered on %s, describes %s: %s',
-    (cadence, last, today, day) => {
+    (cadence, last, today, day, _why) => {
       expect(dayOf(cadence, last, today)).toBe(day);
     },
   );

@@ -29,6 +29,7 @@ describeWithChromium('the feedback loop', () => {
   it('proposes the weakest action, with the reason', async () => {
     await page.says('Proposed, because it lags most: Press relations.');
     await page.says('It stands at 2 for 60 expected');
+    expect(await page.value('What exactly does not work?')).toBe('Press mentions: 2 for 60 expected');
   });
 
   it('goes round again on the action that was read', async () => {
@@ -76,9 +77,9 @@ describeWithChromium('the feedback loop', () => {
     await page.press('The test starts now');
     await page.says('Still to be filled in.');
     await page.fill('What we change now', 'Invitation to twenty minutes');
-    await page.fill('Figure that decides', 'forty');
+    await page.fill('Deciding figure', 'forty');
     await page.says('Write a number');
-    await page.fill('Figure that decides', '40');
+    await page.fill('Deciding figure', '40');
     expect(await axeViolations(page)).toEqual([]);
     await page.press('The test starts now');
     await page.says('Test written: Demo webinars, loop 2. Its result is to be read on 06 Oct 2027.');

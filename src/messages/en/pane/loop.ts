@@ -45,6 +45,7 @@ export interface LoopText {
   readonly otherAction: string;
   readonly weakPoint: string;
   readonly weakPointHint: string;
+  readonly weakFigure: (kpi: string, actual: string, expected: string) => string;
   readonly kind: string;
   readonly figures: (kpi: string) => string;
   readonly noFigures: string;
@@ -98,7 +99,7 @@ export const loopText: LoopText = {
   readLate: (date) => `It should have been read on ${date}.`,
   readEarly: 'Read it now',
   success: (criterion) => `Success: ${criterion}`,
-  beforeAndThreshold: (before, threshold) => `Before: ${before}. Decides: ${threshold}.`,
+  beforeAndThreshold: (before, threshold) => `Before: ${before}. Threshold: ${threshold}.`,
   unknown: 'not stated',
   result: (kpi) => (kpi === '' ? 'Figure now' : `${kpi} now`),
   verdict: 'Verdict',
@@ -149,6 +150,7 @@ export const loopText: LoopText = {
   otherAction: 'You have chosen another action than the weakest one.',
   weakPoint: 'What exactly does not work?',
   weakPointHint: 'One channel or one message, for instance: “many clicks, few orders”.',
+  weakFigure: (kpi, actual, expected) => `${kpi}: ${actual} for ${expected} expected`,
   kind: 'What will change',
   figures: (kpi) => `Last figures: ${kpi}`,
   noFigures: 'No figure entered for this action so far.',
@@ -174,11 +176,11 @@ export const loopText: LoopText = {
   criterionHint: 'In words, for instance: “CPA of €80 or less”.',
   criterionAtLeast: (kpi, figure) => `${kpi}: ${figure} or more`,
   criterionAtMost: (kpi, figure) => `${kpi}: ${figure} or less`,
-  threshold: 'Figure that decides',
+  threshold: 'Deciding figure',
   figureBefore: 'Figure before',
   budget: 'Money for the test',
   budgetHint: 'Optional.',
-  owner: 'Who reads the result',
+  owner: 'Read by',
   nobody: 'Choose a person',
   missing: 'Still to be filled in.',
   notANumber: 'Write a number, such as 1,200.50.',

@@ -72,6 +72,7 @@ export const loopText: LoopText = {
   otherAction: 'Vous avez choisi une autre action que la plus faible.',
   weakPoint: fr`Qu’est-ce qui ne marche pas, exactement ?`,
   weakPointHint: fr`Un canal ou un message, par exemple : « beaucoup de clics, peu de commandes ».`,
+  weakFigure: (kpi, actual, expected) => fr`${kpi} : ${actual} pour ${expected} attendus`,
   kind: 'Ce qui va changer',
   figures: (kpi) => fr`Derniers chiffres : ${kpi}`,
   noFigures: 'Aucun chiffre saisi pour cette action jusqu’ici.',

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { ActionVerdict } from '../../../core/plan/actionVerdicts';
 import { TEST_KINDS, type TestKind } from '../../../core/plan/plan';
 import { messages } from '../../../messages';
-import { figureText } from '../../../messages/figureText';
 import { formatPercent } from '../../../messages/format';
 import { loopText } from '../../../messages/pane/loop';
 import { placeOfRow } from '../../book/placeOfRow';
@@ -11,6 +10,7 @@ import { shellText } from '../../../messages/pane/shell';
 import { Choice } from '../../ui/Choice';
 import { useSession } from '../../session/SessionContext';
 import { fieldProblem } from './fieldProblem';
+import { roundFigure } from './roundFigure';
 import type { StepProps } from './Workshop';
 
 const useStyles = makeStyles({
@@ -70,7 +70,7 @@ export function WeaknessStep({ plan, workshop, draft, set, problem }: StepProps)
         </div>
       )}
       <Field label={text.weakPoint} {...fieldProblem(problem('weakPoint'), text.weakPointHint)}>
-        <Input value={workshop.weakPoint} onChange={(_event, { value }) => set({ weakPoint: value })} />
+        <Input value={draft.values.weakPoint} onChange={(_event, { value }) => set({ weakPoint: value })} />
       </Field>
       <Field label={text.kind}>
         <Choice value={workshop.kind} onChange={(_event, { value }) => set({ kind: value as TestKind })}>
@@ -86,16 +86,11 @@ export function WeaknessStep({ plan, workshop, draft, set, problem }: StepProps)
 
   function whyText({ verdict, actual, expected, ratio }: ActionVerdict): string {
     if (verdict === null || actual === null || expected === null || ratio === null) return '';
-    const shown = (value: number): string => figureText(language, unit, plan.currency, rounded(value));
+    const shown = (value: number): string => roundFigure(language, unit, plan.currency, value);
     return text.why[verdict](
       shown(actual),
       shown(expected),
       formatPercent(language, Math.round(ratio * 100) / 100),
     );
   }
-}
-
-/** What a number adds up to by today is rarely whole. */
-function rounded(value: number): number {
-  return Math.abs(value) >= 100 ? Math.round(value) : value;
 }

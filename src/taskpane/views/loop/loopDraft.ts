@@ -6,6 +6,7 @@ import type { Language } from '../../../core/report';
 import { isIsoDay } from '../../../core/schedule/isoDay';
 import { typedNumber } from '../../../core/typedNumber';
 import { figureText } from '../../../messages/figureText';
+import { roundFigure } from './roundFigure';
 import { loopText } from '../../../messages/pane/loop';
 import { figureToType, typedFigure } from '../typedFigure';
 import type { WorkshopState } from './workshopState';
@@ -44,7 +45,7 @@ export interface LoopDraft {
   readonly action: Action | null;
   readonly kpi: PlanKpi | null;
   readonly unit: Pick<PlanKpi, 'unit'>;
-  readonly values: Readonly<Record<'criterion' | 'threshold' | 'before' | 'owner', string>>;
+  readonly values: Readonly<Record<'weakPoint' | 'criterion' | 'threshold' | 'before' | 'owner', string>>;
   readonly problems: Readonly<Partial<Record<LoopField, 'missing' | 'not-a-number' | 'to-come'>>>;
   /** Ready to be written; null while something is wrong. */
   readonly answers: LoopAnswers | null;
@@ -60,6 +61,7 @@ export function loopDraft(plan: Plan, workshop: WorkshopState, language: Languag
   const typed = (value: number | null | undefined): string =>
     value == null ? '' : figureToType(value, unit, language);
   const values = {
+    weakPoint: workshop.weakPoint ?? proposedWeakPoint(plan, chosen, kpi, language),
     criterion: workshop.criterion ?? proposedCriterion(plan, action, kpi, language),
     threshold: workshop.threshold ?? typed(action?.target),
     before: workshop.before ?? typed(chosen?.actual),
@@ -69,7 +71,7 @@ export function loopDraft(plan: Plan, workshop: WorkshopState, language: Languag
   const problems: Partial<Record<LoopField, 'missing' | 'not-a-number' | 'to-come'>> = {};
   const written: Readonly<Partial<Record<LoopField, string>>> = {
     action: action?.id ?? '',
-    weakPoint: workshop.weakPoint,
+    weakPoint: values.weakPoint,
     hypothesis,
     change: workshop.change,
     criterion: values.criterion,
@@ -102,7 +104,7 @@ export function loopDraft(plan: Plan, workshop: WorkshopState, language: Languag
       ? {
           action: action.id,
           kind: workshop.kind,
-          weakPoint: workshop.weakPoint.trim(),
+          weakPoint: values.weakPoint.trim(),
           feedback: workshop.feedback.trim(),
           feedbackOn: heardOn,
           budget: money?.ok ? money.value : null,
@@ -129,4 +131,16 @@ function proposedCriterion(
   return kpi.direction === 'lower'
     ? text.criterionAtMost(kpi.name, figure)
     : text.criterionAtLeast(kpi.name, figure);
+}
+
+/** The figure that lags; the team says what is behind it. */
+function proposedWeakPoint(
+  plan: Plan,
+  chosen: ActionVerdict | null,
+  kpi: PlanKpi | null,
+  language: Language,
+): string {
+  if (chosen?.actual == null || chosen.expected === null || kpi === null) return '';
+  const shown = (value: number): string => roundFigure(language, kpi, plan.currency, value);
+  return loopText(language).weakFigure(kpi.name, shown(chosen.actual), shown(chosen.expected));
 }

@@ -8,7 +8,7 @@ export interface WorkshopState {
   readonly step: number;
   readonly clocks: Readonly<Partial<Record<LoopStep, ClockState>>>;
   readonly action: string | null;
-  readonly weakPoint: string;
+  readonly weakPoint: string | null;
   readonly kind: TestKind;
   readonly feedback: string;
   readonly feedbackOn: string;
@@ -28,7 +28,7 @@ export const NEW_WORKSHOP: WorkshopState = {
   step: 0,
   clocks: {},
   action: null,
-  weakPoint: '',
+  weakPoint: null,
   kind: 'message',
   feedback: '',
   feedbackOn: '',
