@@ -12,6 +12,7 @@ import { isViewId } from './views';
 
 async function start(): Promise<void> {
   const host = await officeHost();
+  performance.mark('jalon-host');
   const language = paneLanguage(host?.displayLanguage ?? navigator.language);
   document.documentElement.lang = language;
   const text = shellText(language);
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
     </SessionProvider>,
   );
   await session.start();
+  performance.mark('jalon-ready');
   followAddress(session);
 }
 

@@ -15,7 +15,7 @@ export interface ExcelBookOptions {
 const PATIENCE_MS = 120_000;
 
 /** How long what was read stands for what is there. */
-const FRESH_MS = 3_000;
+const FRESH_MS = 1_500;
 
 interface Seen {
   readonly open: OpenWorkbook;
