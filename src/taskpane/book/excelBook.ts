@@ -67,7 +67,7 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
         return { now: open, regeneration: regenerate(base, open, next, { leftAlone }) };
       });
     },
-    canUndo: async () => (await (await office()).canUndo()) === true,
+    canUndo: async () => (await office()).canUndo(),
     undo: async () => {
       const { undoRegeneration } = await office();
       return undone(await inExcel((context) => undoRegeneration(context)));
