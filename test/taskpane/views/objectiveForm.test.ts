@@ -2,6 +2,8 @@ import { withObjective } from '../../../src/core/plan/change/withObjective';
 import type { Plan } from '../../../src/core/plan/plan';
 import { checkSmart } from '../../../src/core/smart/checkSmart';
 import { proposeObjective } from '../../../src/core/smart/proposal';
+import { minimumText } from '../../../src/messages/pane/minimum';
+import { objectivesText } from '../../../src/messages/pane/objectives';
 import {
   formOfObjective,
   lacksOf,
@@ -101,6 +103,18 @@ describe('an objective of the plan', () => {
     const plan = templatePlan('cabinet-b2b', 'fr');
     const rate = plan.objectives.find(({ baseline }) => baseline === 0.05);
     expect(smartOptionsOf(rate!, plan)).toMatchObject({ baseline: 5, target: 8 });
+  });
+});
+
+describe('the examples in the fields', () => {
+  it.each([
+    objectivesText('fr').example,
+    objectivesText('en').example,
+    minimumText('fr').objectiveExample,
+    minimumText('en').objectiveExample,
+  ])('are objectives that lack a starting point only: %s', (example) => {
+    const { S, M, A, R, T } = check(example);
+    expect([S, M, A, R, T]).toEqual(['met', 'met', 'undecidable', 'met', 'met']);
   });
 });
 

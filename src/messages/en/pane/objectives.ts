@@ -64,7 +64,7 @@ export const objectivesText: ObjectivesText = {
   newOne: 'New objective',
   editing: (id) => `Objective ${id}`,
   sentence: 'The objective, in one sentence',
-  example: 'Sell 2,000 lamps in France by 31 December in order to pay for the new range',
+  example: 'Sell 2,000 lamps in France by 31 December in order to fund the new range',
   method: 'Method',
   level: 'Level',
   type: 'Type',

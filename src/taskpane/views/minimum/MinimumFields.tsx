@@ -52,6 +52,7 @@ const useStyles = makeStyles({
   channel: { display: 'grid', gridTemplateColumns: '3fr 2fr', alignItems: 'start', gap: '10px' },
   kpi: { display: 'grid', gridTemplateColumns: '2fr 1fr', alignItems: 'start', gap: '10px' },
   input: { minWidth: 0, width: '100%' },
+  choice: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
 export interface MinimumFieldsProps {
@@ -101,6 +102,7 @@ export function MinimumFields({ form, problems, onChange }: MinimumFieldsProps):
     onChange({ kpis: form.kpis.map((kpi, place) => (place === index ? { ...kpi, ...part } : kpi)) });
   const channels = (value: ChannelId, take: (channel: ChannelId) => void, label?: string): ReactNode => (
     <Select
+      className={styles.choice}
       {...(label === undefined ? {} : { 'aria-label': label })}
       value={value}
       onChange={(_event, chosen) => take(chosen.value as ChannelId)}

@@ -26,7 +26,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
     alignItems: 'start',
     gap: '12px',
+    '& > *': { minWidth: 0 },
   },
+  // A long sentence among the options must not widen the pane.
+  choice: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   input: { minWidth: 0, width: '100%' },
   whole: { gridColumn: '1 / -1' },
 });
@@ -158,9 +161,15 @@ interface ChoiceProps {
 
 /** A list to choose from; a value that the list does not know stays, as it stands in the sheet. */
 function Choice({ none, options, value, onChange, ...field }: ChoiceProps): ReactNode {
+  const styles = useStyles();
   const isUnknown = value !== '' && !options.some(([each]) => each === value);
   return (
-    <Select {...field} value={value} onChange={(_event, chosen) => onChange(chosen.value)}>
+    <Select
+      {...field}
+      className={styles.choice}
+      value={value}
+      onChange={(_event, chosen) => onChange(chosen.value)}
+    >
       {none !== undefined && <option value="">{none}</option>}
       {isUnknown && <option value={value}>{value}</option>}
       {options.map(([each, name], index) => (

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
   day: { display: 'flex', gap: '8px', alignItems: 'center' },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   input: { minWidth: 0, width: '100%' },
+  choice: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
 export interface PersonaFieldsProps {
@@ -69,7 +70,8 @@ export function PersonaFields({
   const names = useId();
   const found = (field: keyof PersonaForm): PersonaProblem | undefined =>
     problems.find(
-      (problem) => problem.field === field && (wasLeft || !/missing|not-validated/.test(problem.code)),
+      (problem) =>
+        problem.field === field && (wasLeft || !/^(?!validated).*missing|not-validated/.test(problem.code)),
     );
   const said = (field: keyof PersonaForm, hint?: string) => {
     const problem = found(field);
@@ -138,7 +140,11 @@ export function PersonaFields({
             label={text.segment}
             {...said('segment', plan.segments.length === 0 ? text.noSegments : text.segmentHint)}
           >
-            <Select value={form.segment} onChange={(_event, { value }) => onChange({ segment: value })}>
+            <Select
+              className={styles.choice}
+              value={form.segment}
+              onChange={(_event, { value }) => onChange({ segment: value })}
+            >
               <option value="">{text.choose}</option>
               {segmentNames(plan, form.segment).map((name) => (
                 <option key={name}>{name}</option>
