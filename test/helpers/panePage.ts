@@ -20,6 +20,8 @@ export interface PanePage extends Page {
   readonly press: (name: string) => Promise<void>;
   /** Goes to the field with this label, replaces what it holds by typing, key by key as the keyboard does. */
   readonly fill: (label: string, text: string) => Promise<void>;
+  /** Types into the field that has the focus. */
+  readonly typeHere: (text: string) => Promise<void>;
   /** Chooses in a list what contains the text. */
   readonly choose: (label: string, option: string) => Promise<void>;
   readonly key: (key: 'Tab' | 'Enter' | 'Space' | 'Escape') => Promise<void>;
@@ -131,6 +133,9 @@ export async function openPanePage(options: PanePageOptions): Promise<PanePage> 
             windowsVirtualKeyCode: 46,
           });
         else await tab.send('Input.insertText', { text: typed });
+      },
+      typeHere: async (typed) => {
+        await tab.send('Input.insertText', { text: typed });
       },
       choose: async (label, option) => {
         await waitFor(`(() => {
