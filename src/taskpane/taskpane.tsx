@@ -14,10 +14,11 @@ async function start(): Promise<void> {
   const host = await officeHost();
   const language = paneLanguage(host?.displayLanguage ?? navigator.language);
   document.documentElement.lang = language;
+  const text = shellText(language);
   const book = host
     ? excelBook({ language, today: today() })
-    : memoryBook({ language, today: today(), storage: sessionStorage });
-  const session = createSession(book, language, shellText(language));
+    : memoryBook({ language, today: today(), title: text.product, storage: sessionStorage });
+  const session = createSession(book, language, text);
   const root = document.getElementById('pane');
   if (!root) throw new Error('taskpane.html has no element with id "pane"');
   createRoot(root).render(

@@ -67,7 +67,7 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
         return { now: open, regeneration: regenerate(base, open, next, { leftAlone }) };
       });
     },
-    canUndo: async () => (await (await office()).canUndo()) === true,
+    canUndo: async () => (await office()).canUndo(),
     undo: async () => {
       const { undoRegeneration } = await office();
       return undone(await inExcel((context) => undoRegeneration(context)));
@@ -98,6 +98,9 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
         return { now: open, regeneration: onlyCells(lastGenerated(open), open, cells, sheets) };
       });
     },
+    readTables: async (options = {}) => (await import('./excelTables')).readExcelTables(options),
+    writeTables: async (imported, standing, options) =>
+      (await import('./excelTables')).writeExcelTables(imported, standing, language, options),
     goTo: ({ sheet, cell }) =>
       inExcel(async (context) => {
         const found = context.workbook.worksheets.getItem(sheet);

@@ -8,14 +8,6 @@ const counted = (value: number, singular: string, plural: string): string =>
 
 /** Ce que le volet dit des fichiers qu’on y dépose. */
 export const filesText: FilesText = {
-  title: 'Inspecter des exports',
-  intro: fr`Déposez les exports CSV ou Excel de vos plateformes : Jalon dit ce qu’est chacun d’eux. Les fichiers restent sur cet ordinateur et le classeur n’est pas modifié.`,
-  drop: 'Déposez les fichiers ici',
-  choose: 'Choisir des fichiers',
-  reading: (file) => fr`Lecture de « ${file} »…`,
-  done: (files) => `${counted(files, 'fichier inspecté', 'fichiers inspectés')}.`,
-  failed: (reason) =>
-    `Jalon s’est arrêté sur ce fichier (${reason}). Signalez-le, avec les premières lignes du fichier.`,
   unrecognised: 'Jalon ne connaît pas cet export',
   statuses: { loaded: 'Lisible', empty: 'Vide', duplicate: 'Doublon', refused: 'Refusé' },
   labels: {
