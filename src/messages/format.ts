@@ -69,7 +69,7 @@ export function formatPercent(language: Language, share: number): string {
   return numberFormat(language, options).format(share);
 }
 
-/** `lun. 3 mai 2027` or `Mon 3 May 2027`: a `YYYY-MM-DD` day with its place in the week; without its year when it is that of `near`. */
+/** `lun. 5 avril 2027` or `Mon 5 Apr 2027`: a `YYYY-MM-DD` day with its place in the week; without its year when it is that of `near`. */
 export function formatWeekday(language: Language, day: string, near?: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (!match) return day;
@@ -77,7 +77,8 @@ export function formatWeekday(language: Language, day: string, near?: string): s
   const options = {
     weekday: 'short',
     day: 'numeric',
-    month: 'short',
+    // `avr.` would end a sentence with two full stops.
+    month: language === 'fr' ? 'long' : 'short',
     ...(near?.slice(0, 4) === match[1] ? {} : ({ year: 'numeric' } as const)),
     timeZone: 'UTC',
   } as const;

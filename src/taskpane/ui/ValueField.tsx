@@ -1,4 +1,4 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Language } from '../../core/report';
 import { fieldsText } from '../../messages/pane/fields';
@@ -18,19 +18,25 @@ interface ValueFieldProps {
   readonly className?: string;
 }
 
+// An input is as wide as twenty letters unless told otherwise.
+const useStyles = makeStyles({ field: { minWidth: 0 }, input: { minWidth: 0, width: '100%' } });
+
 /** A field for a number, read as it is typed in the language of the pane. */
 export function ValueField(props: ValueFieldProps): ReactNode {
   const { label, kind, value, onChange, hint, unit, required = false, error, className } = props;
   const { language } = useSession();
+  const styles = useStyles();
   const wrong = valueError(value, language, kind) ?? error ?? null;
   return (
     <Field
       label={label}
       required={required}
-      {...(className === undefined ? {} : { className })}
+      className={mergeClasses(styles.field, className)}
       {...(wrong !== null ? { validationMessage: wrong } : hint === undefined ? {} : { hint })}
     >
       <Input
+        className={styles.input}
+        input={{ className: styles.input }}
         value={value}
         inputMode={kind === 'days' ? 'numeric' : 'decimal'}
         autoComplete="off"

@@ -101,7 +101,7 @@ export const allocationText: AllocationText = {
   noMove: 'Nothing moves this quarter.',
   move: (before, after) => `${before} becomes ${after}`,
   signed: (amount, isGain) => `${isGain ? '+' : '−'}${amount}`,
-  roi: (expected, measured) => `return expected ${expected}, measured ${measured}`,
+  roi: (expected, measured) => `Return expected ${expected}, measured ${measured}`,
   apply: 'Apply these moves',
   applied: (amount) => `${amount} moved between levers; the total is the same.`,
   moveReason: 'Moves proposed from the measured returns',

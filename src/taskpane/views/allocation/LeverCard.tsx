@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))',
     gap: '8px 12px',
+    alignItems: 'start',
     marginTop: '4px',
   },
 });

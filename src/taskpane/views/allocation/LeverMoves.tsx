@@ -108,11 +108,15 @@ export function LeverMoves({ plan, edits, amounts, onWritten }: LeverMovesProps)
                       {text.move(money(amounts[index] ?? 0), money(proposed))}
                     </span>
                   )}
-                  <span className={styles.small}>
-                    {reasons[REASONS[reason]]}
-                    {lever.measuredRoi !== null &&
-                      ` (${text.roi(formatNumber(language, lever.expectedRoi), formatNumber(language, lever.measuredRoi))})`}
-                  </span>
+                  <span className={styles.small}>{reasons[REASONS[reason]]}</span>
+                  {lever.measuredRoi !== null && (
+                    <span className={styles.small}>
+                      {text.roi(
+                        formatNumber(language, lever.expectedRoi),
+                        formatNumber(language, lever.measuredRoi),
+                      )}
+                    </span>
+                  )}
                 </li>
               );
             })}
