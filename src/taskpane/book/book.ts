@@ -3,6 +3,8 @@ import type { OpenPlan } from '../../pipeline/plan/readOpenPlan';
 import type { Trouble } from '../../messages/pane/shell';
 import type { CellEdit, OpenCell, OpenWorkbook } from '../../workbook/openWorkbook';
 import type { RichSheetSpec, WorkbookSpec } from '../../workbook/model';
+import type { CellPlace, Spill } from '../../workbook/share/convertForSharing';
+import type { GallerySelection } from '../gallery/formulaFor';
 
 export type { OpenPlan } from '../../pipeline/plan/readOpenPlan';
 
@@ -37,6 +39,18 @@ export interface Written {
 export interface Undone {
   /** Cells that people changed since: they stay. */
   readonly kept: readonly Place[];
+}
+
+/** What is selected in Excel, and what stands on its sheet. */
+export interface Selection extends GallerySelection {
+  readonly sheetId: string;
+}
+
+/** What is written besides cells. */
+export interface EditExtras {
+  readonly sheets?: readonly RichSheetSpec[];
+  /** Texts kept with the document, by namespace; null takes one away. */
+  readonly parts?: Readonly<Record<string, string | null>>;
 }
 
 /** Why the workbook could not be read or written; the pane has a sentence for each. */
@@ -77,8 +91,18 @@ export interface Book {
   read(): Promise<{ readonly open: OpenWorkbook; readonly base: WorkbookSpec | null }>;
   /** Every sheet of the workbook, those of people too. */
   readEverything(): Promise<OpenWorkbook>;
-  /** Changes single cells, and adds sheets; can be undone. */
-  edit(cells: readonly CellEdit[], sheets?: readonly RichSheetSpec[]): Promise<Written>;
+  /** Changes single cells, adds sheets and keeps texts with the document; can be undone. */
+  edit(cells: readonly CellEdit[], extras?: EditExtras): Promise<Written>;
+  /** Whether notes can be put on cells. */
+  readonly canWriteNotes: () => boolean;
+  /** Areas that formulas of these cells fill; undefined where Excel cannot say. */
+  spills(cells: readonly CellPlace[]): Promise<readonly Spill[] | undefined>;
+  /** What is selected now. */
+  selection(): Promise<Selection>;
+  /** Calls whenever something else is selected, until what it gives back is called. */
+  followSelection(listener: () => void): Promise<() => void>;
+  /** Types a formula in a cell; false when something stands there that may not be replaced. Can be undone. */
+  insert(place: CellPlace, formula: string, options: { readonly replaces: boolean }): Promise<boolean>;
   goTo(place: Place): Promise<void>;
   /** What the pane keeps in the workbook for itself, such as where it was left. */
   kept(key: string): Promise<string | null>;

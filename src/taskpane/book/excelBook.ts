@@ -1,9 +1,9 @@
 import type { Plan } from '../../core/plan/plan';
 import type { Language } from '../../core/report';
 import { formatAddress } from '../../workbook/address';
-import type { OpenWorkbook } from '../../workbook/openWorkbook';
+import type { CellEdit, OpenWorkbook } from '../../workbook/openWorkbook';
 import type { Generated, Regeneration } from '../../workbook/regenerate/regeneration';
-import { BookError, type Book, type Undone, type Written } from './book';
+import { BookError, type Book, type EditExtras, type Undone, type Written } from './book';
 import { inExcel } from './inExcel';
 
 export interface ExcelBookOptions {
@@ -13,6 +13,9 @@ export interface ExcelBookOptions {
 
 /** How long Excel may take to answer a generation before the pane says that it does not. */
 const PATIENCE_MS = 120_000;
+
+/** Notes came with ExcelApi 1.18. */
+const canWriteNotes = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.18');
 
 /** What drives Excel is loaded when the workbook is first read or written. */
 const office = () => import('./excelParts');
@@ -47,6 +50,27 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
     }
   }
 
+  async function edit(cells: readonly CellEdit[], { sheets, parts }: EditExtras): Promise<Written> {
+    const { onlyCells, readOpenWorkbook, lastGenerated } = await office();
+    const touched = new Set(cells.map(({ sheet }) => sheet));
+    return write(async () => {
+      const open = await inExcel((context) =>
+        readOpenWorkbook(context, { isWanted: ({ id }) => touched.has(id) }),
+      );
+      return { now: open, regeneration: onlyCells(lastGenerated(open), open, cells, sheets, parts) };
+    });
+  }
+
+  /** Does what may replace formulas or bring them back, and then puts the notes about them where they belong. */
+  async function withNotes<T>(task: () => Promise<T>): Promise<T> {
+    if (!canWriteNotes()) return task();
+    const { matchNotes, readOpenWorkbook } = await office();
+    const before = await inExcel((context) => readOpenWorkbook(context, { isWanted: () => false }));
+    const done = await task();
+    await inExcel((context) => matchNotes(context, before, language));
+    return done;
+  }
+
   const readAll = async (): Promise<{ open: OpenWorkbook; base: Generated | null }> => {
     const { readOpenWorkbook, lastGenerated } = await office();
     const open = await inExcel((context) => readOpenWorkbook(context));
@@ -68,18 +92,20 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
       });
     },
     canUndo: async () => (await (await office()).canUndo()) === true,
-    undo: async () => {
-      const { undoRegeneration } = await office();
-      return undone(await inExcel((context) => undoRegeneration(context)));
-    },
+    undo: () =>
+      withNotes(async () => {
+        const { undoRegeneration } = await office();
+        return undone(await inExcel((context) => undoRegeneration(context)));
+      }),
     findUnfinished: async () => {
       const { findUnfinished } = await office();
       return inExcel((context) => findUnfinished(context));
     },
-    rollBack: async () => {
-      const { rollBack } = await office();
-      return undone(await inExcel((context) => rollBack(context)));
-    },
+    rollBack: () =>
+      withNotes(async () => {
+        const { rollBack } = await office();
+        return undone(await inExcel((context) => rollBack(context)));
+      }),
     read: async () => {
       const { open, base } = await readAll();
       return { open, base: base?.spec ?? null };
@@ -88,15 +114,41 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
       const { readOpenWorkbook } = await office();
       return inExcel((context) => readOpenWorkbook(context, { isWanted: () => true }));
     },
-    edit: async (cells, sheets = []) => {
-      const { onlyCells, readOpenWorkbook, lastGenerated } = await office();
-      const touched = new Set(cells.map(({ sheet }) => sheet));
-      return write(async () => {
-        const open = await inExcel((context) =>
-          readOpenWorkbook(context, { isWanted: ({ id }) => touched.has(id) }),
-        );
-        return { now: open, regeneration: onlyCells(lastGenerated(open), open, cells, sheets) };
+    edit: (cells, extras = {}) =>
+      extras.parts === undefined ? edit(cells, extras) : withNotes(() => edit(cells, extras)),
+    canWriteNotes,
+    spills: async (cells) => {
+      if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return undefined;
+      const { readSpills } = await office();
+      return inExcel((context) => readSpills(context, cells));
+    },
+    selection: async () => {
+      const { readSelection } = await office();
+      return inExcel((context) => readSelection(context));
+    },
+    followSelection: (listener) =>
+      inExcel(async (context) => {
+        const follows = context.workbook.onSelectionChanged.add(() => Promise.resolve(listener()));
+        await context.sync();
+        return () => {
+          void Excel.run(follows.context, async (own) => {
+            follows.remove();
+            await own.sync();
+          }).catch(() => {});
+        };
+      }),
+    insert: async (place, formula, { replaces }) => {
+      const isFilled = await inExcel(async (context) => {
+        const cell = context.workbook.worksheets
+          .getItem(place.sheet)
+          .getRange(formatAddress(place.row, place.column));
+        cell.load('formulas');
+        await context.sync();
+        return cell.formulas[0]?.[0] !== '';
       });
+      if (isFilled && !replaces) return false;
+      await edit([{ ...place, content: formula }], {});
+      return true;
     },
     goTo: ({ sheet, cell }) =>
       inExcel(async (context) => {

@@ -1,5 +1,7 @@
 import type { Plan } from '../../core/plan/plan';
 import type { Language } from '../../core/report';
+import type { WorkbookSpec } from '../../workbook/model';
+import type { OpenWorkbook } from '../../workbook/openWorkbook';
 import { BookError, type Book, type OpenPlan } from './book';
 
 export interface MemoryBook extends Book {
@@ -51,9 +53,21 @@ export function memoryBook({ language, today, storage }: MemoryBookOptions): Mem
     },
     findUnfinished: () => Promise.resolve(false),
     rollBack: () => Promise.resolve({ kept: [] }),
-    read: () => Promise.reject(new BookError('not-a-plan')),
-    readEverything: () => Promise.reject(new BookError('not-a-plan')),
+    read: async () => {
+      if (current === null) throw new BookError('not-a-plan');
+      return openedOf(current.plan);
+    },
+    readEverything: async () => {
+      if (current === null) throw new BookError('not-a-plan');
+      return (await openedOf(current.plan)).open;
+    },
+    // Cells are there once the workbook is downloaded: the views that change single ones are for Excel.
     edit: () => Promise.reject(new BookError('not-a-plan')),
+    canWriteNotes: () => false,
+    spills: () => Promise.resolve(undefined),
+    selection: () => Promise.reject(new BookError('not-a-plan')),
+    followSelection: () => Promise.resolve(() => {}),
+    insert: () => Promise.reject(new BookError('not-a-plan')),
     goTo: () => Promise.resolve(),
     kept: (key) => Promise.resolve(storage.getItem(key)),
     keep: (key, text) => Promise.resolve(storage.setItem(key, text)),
@@ -73,6 +87,17 @@ export function memoryBook({ language, today, storage }: MemoryBookOptions): Mem
       current = found;
     },
   };
+}
+
+/** The workbook as Excel would show it, with every result computed. */
+async function openedOf(plan: Plan): Promise<{ readonly open: OpenWorkbook; readonly base: WorkbookSpec }> {
+  const [{ buildPlanWorkbook }, { calculateInBrowser }, { openWorkbookOf }] = await Promise.all([
+    import('../../workbook/plan/buildPlanWorkbook'),
+    import('../../calculate/calculateInBrowser'),
+    import('../../workbook/verify/openWorkbookOf'),
+  ]);
+  const base = await calculateInBrowser(buildPlanWorkbook(plan));
+  return { open: openWorkbookOf(base), base };
 }
 
 /** What only a file needs (builders, engine, writer) is loaded when the first one is made. */

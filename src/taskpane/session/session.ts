@@ -47,7 +47,12 @@ export interface Session {
   readonly goTo: (place: Place) => Promise<void>;
   readonly say: (notice: Notice | null) => void;
   /** Does something with the workbook while the pane says so; troubles become a notice, and the result is then undefined. */
-  readonly run: <T>(words: string, task: () => Promise<T>) => Promise<T | undefined>;
+  readonly run: <T>(
+    words: string,
+    task: () => Promise<T>,
+    /** What was said before stays on the screen. */
+    options?: { readonly keepsNotice?: boolean },
+  ) => Promise<T | undefined>;
 }
 
 const VIEW_KEY = 'jalon.view';
@@ -67,10 +72,14 @@ export function createSession(book: Book, language: Language, text: ShellText): 
     for (const listener of listeners) listener();
   };
 
-  async function run<T>(busy: string, task: () => Promise<T>): Promise<T | undefined> {
+  async function run<T>(
+    busy: string,
+    task: () => Promise<T>,
+    { keepsNotice = false }: { readonly keepsNotice?: boolean } = {},
+  ): Promise<T | undefined> {
     // One thing at a time: a second press while Excel works would read a half-written workbook.
     if (state.busy !== null) return undefined;
-    set({ busy, notice: null });
+    set(keepsNotice ? { busy } : { busy, notice: null });
     try {
       return await task();
     } catch (error) {
