@@ -19,6 +19,8 @@ export interface SessionState {
   /** A task is under way; its text. */
   readonly busy: string | null;
   readonly open: OpenPlan | null;
+  /** How often the workbook was read. */
+  readonly reads: number;
   readonly notice: Notice | null;
   readonly canUndo: boolean;
   /** Null on the home of the pane. */
@@ -62,6 +64,7 @@ export function createSession(book: Book, language: Language, text: ShellText): 
     phase: 'opening',
     busy: null,
     open: null,
+    reads: 0,
     notice: null,
     canUndo: false,
     view: null,
@@ -97,7 +100,7 @@ export function createSession(book: Book, language: Language, text: ShellText): 
 
   async function read(): Promise<OpenPlan | null> {
     const open = await book.readPlan();
-    set({ open, canUndo: await book.canUndo() });
+    set({ open, canUndo: await book.canUndo(), reads: state.reads + 1 });
     return open;
   }
 
