@@ -170,7 +170,13 @@ function* formulaCells(now: OpenWorkbook) {
   for (const sheet of now.sheets)
     for (const [rowIndex, line] of sheet.formulas.entries())
       for (const [columnIndex, content] of line.entries())
-        if (typeof content === 'string' && content.length > 1 && content.startsWith('='))
+        if (
+          typeof content === 'string' &&
+          content.length > 1 &&
+          content.startsWith('=') &&
+          // A text that begins with =, such as a formula that is listed, shows what it holds.
+          sheet.values[rowIndex]?.[columnIndex] !== content
+        )
           yield { sheet, row: rowIndex + 1, column: columnIndex + 1, formula: content };
 }
 

@@ -27,7 +27,7 @@ export interface GalleryText {
   readonly target: (cell: string) => string;
   readonly arguments: string;
   readonly takeSelection: string;
-  readonly takeSelectionFor: (parameter: string) => string;
+  readonly takeSelectionFor: (parameter: string, address: string) => string;
   readonly guessAgain: string;
   readonly selectHint: string;
   readonly example: string;
@@ -67,7 +67,7 @@ export const galleryText: GalleryText = {
   target: (cell) => `It goes to ${cell}.`,
   arguments: 'Arguments',
   takeSelection: 'Take the selection',
-  takeSelectionFor: (parameter) => `Take the selection for ${parameter}`,
+  takeSelectionFor: (parameter, address) => `Take the selection ${address} for ${parameter}`,
   guessAgain: 'Guess the arguments again',
   selectHint: 'Select your columns, or the cell beside them: Jalon fills the arguments in.',
   example: 'Example',

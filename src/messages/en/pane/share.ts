@@ -55,8 +55,11 @@ export const shareText: ShareText = {
   restoring: 'Bringing the formulas back…',
   saveFirst:
     'First save a copy under another name (File, Save a copy), and convert the copy: your own workbook then keeps its functions.',
-  would: (twins, values) =>
-    `${cells(twins)} would hold an ordinary formula, and ${cells(values)} the value alone.`,
+  would: (twins, values) => {
+    if (values === 0) return `${cells(twins)} would hold an ordinary formula.`;
+    if (twins === 0) return `${cells(values)} would hold the value alone.`;
+    return `${cells(twins)} would hold an ordinary formula, and ${cells(values)} the value alone.`;
+  },
   toTwin: 'ordinary formula',
   toValue: 'value',
   inNotes: 'Where only the value stays, a note on the cell keeps the former formula.',
@@ -68,8 +71,11 @@ export const shareText: ShareText = {
   sheetStays: (name) => `The sheet “${name}” is of no more use: you can delete it.`,
   goTo: (sheet, cell) => `Go to ${sheet}, cell ${cell}`,
   nothing: 'No formula calls a function of Jalon: this workbook can be shared as it is.',
-  done: (twins, values) =>
-    `${cells(twins)} with an ordinary formula, ${cells(values)} with the value and the former formula kept beside it.`,
+  done: (twins, values) => {
+    const own = `${cells(values)} with the value and the former formula kept beside it.`;
+    if (values === 0) return `Done: ${cells(twins)} with an ordinary formula.`;
+    return twins === 0 ? `Done: ${own}` : `Done: ${cells(twins)} with an ordinary formula, ${own}`;
+  },
   left: (number) =>
     `${cells(number)} without a result could not be converted. Let Excel calculate them, then start again.`,
   names: (names) => `These names of the workbook still call Jalon: ${names}.`,

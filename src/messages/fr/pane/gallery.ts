@@ -18,7 +18,7 @@ export const galleryText: GalleryText = {
   target: (cell) => `Elle ira dans ${cell}.`,
   arguments: 'Arguments',
   takeSelection: 'Prendre la sélection',
-  takeSelectionFor: (parameter) => fr`Prendre la sélection pour ${parameter}`,
+  takeSelectionFor: (parameter, address) => `Prendre la sélection ${address} pour ${parameter}`,
   guessAgain: 'Deviner à nouveau les arguments',
   selectHint: fr`Sélectionnez vos colonnes, ou la cellule à côté : Jalon remplit les arguments.`,
   example: 'Exemple',

@@ -13,8 +13,11 @@ export const shareText: ShareText = {
   converting: 'Conversion…',
   restoring: 'Retour des formules…',
   saveFirst: fr`Enregistrez d’abord une copie sous un autre nom (Fichier, Enregistrer une copie) et convertissez la copie : votre classeur à vous garde ainsi ses fonctions.`,
-  would: (twins, values) =>
-    fr`Ce qui va changer : une formule ordinaire dans ${cells(twins)}, la valeur seule dans ${cells(values)}.`,
+  would: (twins, values) => {
+    if (values === 0) return fr`Ce qui va changer : une formule ordinaire dans ${cells(twins)}.`;
+    if (twins === 0) return fr`Ce qui va changer : la valeur seule dans ${cells(values)}.`;
+    return fr`Ce qui va changer : une formule ordinaire dans ${cells(twins)}, la valeur seule dans ${cells(values)}.`;
+  },
   toTwin: 'formule ordinaire',
   toValue: 'valeur',
   inNotes: 'Là où il ne reste que la valeur, une note sur la cellule garde l’ancienne formule.',
@@ -32,8 +35,12 @@ export const shareText: ShareText = {
   sheetStays: (name) => fr`La feuille « ${name} » ne sert plus : vous pouvez la supprimer.`,
   goTo: (sheet, cell) => `Aller à la feuille ${sheet}, cellule ${cell}`,
   nothing: fr`Aucune formule n’appelle une fonction de Jalon : ce classeur peut être partagé tel quel.`,
-  done: (twins, values) =>
-    fr`Formule ordinaire pour ${cells(twins)}, valeur pour ${cells(values)}, avec l’ancienne formule gardée à côté.`,
+  done: (twins, values) => {
+    if (values === 0) return fr`C’est fait : formule ordinaire pour ${cells(twins)}.`;
+    if (twins === 0)
+      return fr`C’est fait : valeur pour ${cells(values)}, avec l’ancienne formule gardée à côté.`;
+    return fr`C’est fait : formule ordinaire pour ${cells(twins)}, valeur pour ${cells(values)}, avec l’ancienne formule gardée à côté.`;
+  },
   left: (number) =>
     isSingular('fr', number)
       ? fr`${cells(number)} sans résultat n’a pas pu être convertie. Laissez Excel la calculer, puis recommencez.`

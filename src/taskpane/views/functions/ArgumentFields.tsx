@@ -51,7 +51,7 @@ export function ArgumentFields({ given, guessed, selected, onChange }: ArgumentF
                       <Button
                         size="small"
                         appearance="transparent"
-                        aria-label={text.takeSelectionFor(name)}
+                        aria-label={text.takeSelectionFor(name, selected.address)}
                         title={text.takeSelection}
                         onClick={() => change(index, { text: selected.address, sheet: selected.sheet })}
                       >
