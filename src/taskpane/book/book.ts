@@ -53,6 +53,9 @@ export interface EditExtras {
   readonly parts?: Readonly<Record<string, string | null>>;
 }
 
+/** What became of a formula that was to be typed in a cell. */
+export type Inserted = 'done' | 'filled' | 'refused';
+
 /** Why the workbook could not be read or written; the pane has a sentence for each. */
 export type BookTrouble = Trouble;
 
@@ -101,8 +104,8 @@ export interface Book {
   selection(): Promise<Selection>;
   /** Calls whenever something else is selected, until what it gives back is called. */
   followSelection(listener: () => void): Promise<() => void>;
-  /** Types a formula in a cell; false when something stands there that may not be replaced. Can be undone. */
-  insert(place: CellPlace, formula: string, options: { readonly replaces: boolean }): Promise<boolean>;
+  /** Types a formula in a cell, unless something stands there that may not be replaced, or Excel does not take it. Can be undone. */
+  insert(place: CellPlace, formula: string, options: { readonly replaces: boolean }): Promise<Inserted>;
   goTo(place: Place): Promise<void>;
   /** What the pane keeps in the workbook for itself, such as where it was left. */
   kept(key: string): Promise<string | null>;

@@ -53,11 +53,17 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
   async function edit(cells: readonly CellEdit[], { sheets, parts }: EditExtras): Promise<Written> {
     const { onlyCells, readOpenWorkbook, lastGenerated } = await office();
     const touched = new Set(cells.map(({ sheet }) => sheet));
-    return write(async () => {
+    return write(async (leftAlone) => {
       const open = await inExcel((context) =>
         readOpenWorkbook(context, { isWanted: ({ id }) => touched.has(id) }),
       );
-      return { now: open, regeneration: onlyCells(lastGenerated(open), open, cells, sheets, parts) };
+      const free = cells.filter(({ sheet }) => !leftAlone.has(sheet));
+      const regeneration = onlyCells(lastGenerated(open), open, free, sheets, parts);
+      const names = open.sheets.filter(({ id }) => leftAlone.has(id)).map(({ name }) => name);
+      return {
+        now: open,
+        regeneration: { ...regeneration, summary: { ...regeneration.summary, leftAlone: names } },
+      };
     });
   }
 
@@ -146,9 +152,15 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
         await context.sync();
         return cell.formulas[0]?.[0] !== '';
       });
-      if (isFilled && !replaces) return false;
-      await edit([{ ...place, content: formula }], {});
-      return true;
+      if (isFilled && !replaces) return 'filled';
+      try {
+        const { leftAlone } = await edit([{ ...place, content: formula }], {});
+        if (leftAlone.length > 0) throw new BookError('protected', leftAlone);
+        return 'done';
+      } catch (error) {
+        if (isNoFormula(error)) return 'refused';
+        throw error;
+      }
     },
     goTo: ({ sheet, cell }) =>
       inExcel(async (context) => {
@@ -170,6 +182,13 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
         await context.sync();
       }),
   };
+}
+
+/** Excel takes a formula that it cannot read for a wrong argument; by then everything is as before. */
+function isNoFormula(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if ('code' in cause && cause.code === 'InvalidArgument') return true;
+  return false;
 }
 
 interface Prepared {

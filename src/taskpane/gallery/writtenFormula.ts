@@ -40,7 +40,7 @@ export function writtenFormula(
   };
 }
 
-const REFERENCE = /^\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/i;
+const REFERENCE = /^(?:\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})$/i;
 const NUMBER = /^[-+]?\d+(?:[.,]\d+)?\s*%?$/;
 
 function placed({ text, sheet }: TypedArgument, targetSheet: string): string {

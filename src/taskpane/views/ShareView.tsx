@@ -1,11 +1,11 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useCallback, useState, type ReactNode } from 'react';
-import { shellText } from '../../messages/pane/shell';
 import { shareText } from '../../messages/share';
 import { formatAddress } from '../../workbook/address';
 import type { ReplacedFormula } from '../../workbook/share/replacedFormula';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useEachRead } from '../session/useEachRead';
+import { shownFormula } from '../shownFormula';
 import { ViewFrame } from '../ui/ViewFrame';
 import {
   convertBook,
@@ -59,7 +59,7 @@ export function ShareView(): ReactNode {
       text.done(report.twins, report.values),
       ...(disagreed > 0 ? [text.disagreed(disagreed)] : []),
       ...(report.left.length > 0 ? [text.left(report.left.length)] : []),
-      ...(leftAlone.length > 0 ? [shellText(language).left(leftAlone)] : []),
+      ...(leftAlone.length > 0 ? [text.protectedSheets(leftAlone.join(', '))] : []),
     ].join(' ');
   const goBack = async (): Promise<void> => {
     const done = await session.run(text.restoring, () => restoreBook(book));
@@ -104,15 +104,10 @@ export function ShareView(): ReactNode {
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>{text.saveFirst}</MessageBarBody>
           </MessageBar>
-          {report.protectedSheets.length > 0 && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{text.protectedSheets(report.protectedSheets.join(', '))}</MessageBarBody>
-            </MessageBar>
-          )}
           <Button
             appearance="primary"
             className={styles.go}
-            disabled={busy !== null || report.protectedSheets.length > 0}
+            disabled={busy !== null}
             onClick={() => void convert()}
           >
             {text.run}
@@ -169,7 +164,8 @@ function SheetFormulas({ name, formulas }: SheetFormulasProps): ReactNode {
               >
                 {cell}
               </Link>{' '}
-              <span className={styles.formula}>{formula}</span> → {isTwin ? text.toTwin : text.toValue}
+              <span className={styles.formula}>{shownFormula(formula, session.language)}</span> →{' '}
+              {isTwin ? text.toTwin : text.toValue}
             </li>
           );
         })}

@@ -26,7 +26,9 @@ export interface GalleryText {
   /** Where the formula will go. */
   readonly target: (cell: string) => string;
   readonly arguments: string;
-  readonly takeSelection: string;
+  readonly takeSelection: (address: string) => string;
+  /** Excel did not take the formula. */
+  readonly refused: (formula: string) => string;
   readonly takeSelectionFor: (parameter: string, address: string) => string;
   readonly guessAgain: string;
   readonly selectHint: string;
@@ -66,8 +68,9 @@ export const galleryText: GalleryText = {
   formula: 'Formula',
   target: (cell) => `It goes to ${cell}.`,
   arguments: 'Arguments',
-  takeSelection: 'Take the selection',
-  takeSelectionFor: (parameter, address) => `Take the selection ${address} for ${parameter}`,
+  takeSelection: (address) => `Take ${address}`,
+  refused: (formula) => `Excel does not accept ${formula}. Check its arguments; nothing was written.`,
+  takeSelectionFor: (parameter, address) => `Take ${address} for ${parameter}`,
   guessAgain: 'Guess the arguments again',
   selectHint: 'Select your columns, or the cell beside them: Jalon fills the arguments in.',
   example: 'Example',

@@ -79,7 +79,8 @@ export const shareText: ShareText = {
   left: (number) =>
     `${cells(number)} without a result could not be converted. Let Excel calculate them, then start again.`,
   names: (names) => `These names of the workbook still call Jalon: ${names}.`,
-  protectedSheets: (sheets) => `Remove the protection of these sheets first: ${sheets}.`,
+  protectedSheets: (sheets) =>
+    `These sheets are protected by a password and were not converted: ${sheets}. Remove their protection, then start again.`,
   restore: 'Bring Jalon’s formulas back',
   restored: (number) => `${cells(number)} with Jalon’s formula again.`,
   kept: (number) =>

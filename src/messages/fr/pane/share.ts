@@ -46,7 +46,8 @@ export const shareText: ShareText = {
       ? fr`${cells(number)} sans résultat n’a pas pu être convertie. Laissez Excel la calculer, puis recommencez.`
       : fr`${cells(number)} sans résultat n’ont pas pu être converties. Laissez Excel les calculer, puis recommencez.`,
   names: (names) => fr`Ces noms du classeur appellent encore Jalon : ${names}.`,
-  protectedSheets: (sheets) => fr`Ôtez d’abord la protection de ces feuilles : ${sheets}.`,
+  protectedSheets: (sheets) =>
+    fr`Ces feuilles sont protégées par un mot de passe et n’ont pas été converties : ${sheets}. Ôtez leur protection, puis recommencez.`,
   restore: 'Remettre les formules de Jalon',
   restored: (number) =>
     isSingular('fr', number)

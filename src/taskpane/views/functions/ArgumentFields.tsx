@@ -52,10 +52,9 @@ export function ArgumentFields({ given, guessed, selected, onChange }: ArgumentF
                         size="small"
                         appearance="transparent"
                         aria-label={text.takeSelectionFor(name, selected.address)}
-                        title={text.takeSelection}
                         onClick={() => change(index, { text: selected.address, sheet: selected.sheet })}
                       >
-                        {selected.address}
+                        {text.takeSelection(selected.address)}
                       </Button>
                     ),
                   }

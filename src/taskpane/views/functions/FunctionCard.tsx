@@ -9,7 +9,13 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { galleryText } from '../../../messages/gallery';
-import { formatAddress, formatRange } from '../../../workbook/address';
+import {
+  columnLetters,
+  formatAddress,
+  formatRange,
+  MAX_ROWS,
+  type CellRange,
+} from '../../../workbook/address';
 import { formulaFor, type GuessedFormula } from '../../gallery/formulaFor';
 import type { FunctionHelp } from '../../gallery/functionHelp';
 import { writtenFormula, type TypedArgument } from '../../gallery/writtenFormula';
@@ -55,7 +61,7 @@ export function FunctionCard({ help, onBack }: FunctionCardProps): ReactNode {
   const guess = useMemo(() => (selection ? formulaFor(help, selection) : null), [help, selection]);
   // Whoever changes one argument means the others as they stand: a new selection then only says where the formula goes.
   const [typed, setTyped] = useState<readonly TypedArgument[] | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [filled, setFilled] = useState<string | null>(null);
   const given = typed ?? guessedArguments(help, guess, selection?.sheet);
   const sheet = selection?.sheet ?? '';
   const { formula, shown, isComplete } = writtenFormula(help, given, sheet, language);
@@ -65,10 +71,11 @@ export function FunctionCard({ help, onBack }: FunctionCardProps): ReactNode {
   const insert = async (replaces: boolean): Promise<void> => {
     if (!selection || !guess || cell === null) return;
     const place = { sheet: selection.sheetId, ...guess.target };
-    const isDone = await session.run(text.inserting, () => book.insert(place, formula, { replaces }));
-    if (isDone === undefined) return;
-    setRefused(isDone ? null : `${selection.sheetId} ${cell}`);
-    if (!isDone) return;
+    const done = await session.run(text.inserting, () => book.insert(place, formula, { replaces }));
+    if (done === undefined) return;
+    setFilled(done === 'filled' ? `${selection.sheetId} ${cell}` : null);
+    if (done === 'refused') session.say({ tone: 'error', text: text.refused(shown) });
+    if (done !== 'done') return;
     await session.refresh();
     session.say({
       tone: isComplete ? 'success' : 'info',
@@ -80,7 +87,7 @@ export function FunctionCard({ help, onBack }: FunctionCardProps): ReactNode {
     if (!isCopied && code.current) getSelection()?.selectAllChildren(code.current);
     session.say(isCopied ? { tone: 'success', text: text.copied } : { tone: 'info', text: text.notCopied });
   };
-  const isRefused = selection !== null && refused === `${selection.sheetId} ${cell}`;
+  const isFilled = selection !== null && filled === `${selection.sheetId} ${cell}`;
 
   return (
     <>
@@ -103,7 +110,7 @@ export function FunctionCard({ help, onBack }: FunctionCardProps): ReactNode {
       </section>
       {!isComplete && typed === null && <p className={styles.small}>{text.toComplete}</p>}
       {help.isSpilling && <p className={styles.small}>{text.spills}</p>}
-      {isRefused && cell !== null && (
+      {isFilled && cell !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{text.cellIsFilled(cell)}</MessageBarBody>
         </MessageBar>
@@ -115,8 +122,8 @@ export function FunctionCard({ help, onBack }: FunctionCardProps): ReactNode {
           </Button>
         ) : (
           cell !== null && (
-            <Button appearance="primary" disabled={busy !== null} onClick={() => void insert(isRefused)}>
-              {isRefused ? text.replace(cell) : text.insert(cell)}
+            <Button appearance="primary" disabled={busy !== null} onClick={() => void insert(isFilled)}>
+              {isFilled ? text.replace(cell) : text.insert(cell)}
             </Button>
           )
         )}
@@ -130,7 +137,7 @@ export function FunctionCard({ help, onBack }: FunctionCardProps): ReactNode {
           <ArgumentFields
             given={given}
             guessed={typed === null ? (guess?.arguments ?? []) : []}
-            selected={selection && { sheet: selection.sheet, address: formatRange(selection.selected) }}
+            selected={selection && { sheet: selection.sheet, address: addressOf(selection.selected) }}
             onChange={setTyped}
           />
         </section>
@@ -169,6 +176,13 @@ function Example({ name }: { readonly name: string }): ReactNode {
       <code className={styles.code}>{example}</code>
     </section>
   );
+}
+
+/** Whole columns as people write them: `B:C`. */
+function addressOf(range: CellRange): string {
+  return range.top === 1 && range.bottom === MAX_ROWS
+    ? `${columnLetters(range.left)}:${columnLetters(range.right)}`
+    : formatRange(range);
 }
 
 async function copyText(text: string): Promise<boolean> {
