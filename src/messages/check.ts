@@ -1,10 +1,10 @@
 import type { PlanIssue } from '../core/plan/planIssue';
 import type { CheckCode, FindingCode } from '../core/workbookCheck';
 import type { Language } from '../core/report';
-import { check as en, type CheckText, type CheckWords } from './en/pane/check';
+import { checkText as en, type CheckText, type CheckWords } from './en/pane/check';
 import { planIssues as enIssues } from './en/plan/issues';
 import { formatNumber } from './format';
-import { check as fr } from './fr/pane/check';
+import { checkText as fr } from './fr/pane/check';
 import { planIssues as frIssues } from './fr/plan/issues';
 
 export type { CheckText } from './en/pane/check';

@@ -1,6 +1,6 @@
 import type { Language } from '../core/report';
-import { gallery as en, type GalleryText } from './en/pane/gallery';
-import { gallery as fr } from './fr/pane/gallery';
+import { galleryText as en, type GalleryText } from './en/pane/gallery';
+import { galleryText as fr } from './fr/pane/gallery';
 
 export type { GalleryText } from './en/pane/gallery';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../core/report';
-import { share as en, type ShareText } from './en/pane/share';
-import { share as fr } from './fr/pane/share';
+import { shareText as en, type ShareText } from './en/pane/share';
+import { shareText as fr } from './fr/pane/share';
 
 export type { ShareText } from './en/pane/share';
 

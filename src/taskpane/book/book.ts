@@ -9,6 +9,8 @@ import type {
   ReadDataTables,
   ReadDataTablesOptions,
 } from '../../writers/officejs/readDataTables';
+import type { CellPlace, Spill } from '../../workbook/share/convertForSharing';
+import type { GallerySelection } from '../gallery/formulaFor';
 
 export type { OpenPlan } from '../../pipeline/plan/readOpenPlan';
 
@@ -53,6 +55,21 @@ export interface TableWriting extends DataTableOptions {
   readonly currency: string;
 }
 
+/** What is selected in Excel, and what stands on its sheet. */
+export interface Selection extends GallerySelection {
+  readonly sheetId: string;
+}
+
+/** What is written besides cells. */
+export interface EditExtras {
+  readonly sheets?: readonly RichSheetSpec[];
+  /** Texts kept with the document, by namespace; null takes one away. */
+  readonly parts?: Readonly<Record<string, string | null>>;
+}
+
+/** What became of a formula that was to be typed in a cell. */
+export type Inserted = 'done' | 'filled' | 'refused';
+
 /** Why the workbook could not be read or written; the pane has a sentence for each. */
 export type BookTrouble = Trouble;
 
@@ -91,8 +108,18 @@ export interface Book {
   read(): Promise<{ readonly open: OpenWorkbook; readonly base: WorkbookSpec | null }>;
   /** Every sheet of the workbook, those of people too. */
   readEverything(): Promise<OpenWorkbook>;
-  /** Changes single cells, and adds sheets; can be undone. */
-  edit(cells: readonly CellEdit[], sheets?: readonly RichSheetSpec[]): Promise<Written>;
+  /** Changes single cells, adds sheets and keeps texts with the document; can be undone. */
+  edit(cells: readonly CellEdit[], extras?: EditExtras): Promise<Written>;
+  /** Whether notes can be put on cells. */
+  readonly canWriteNotes: () => boolean;
+  /** Areas that formulas of these cells fill; undefined where Excel cannot say. */
+  spills(cells: readonly CellPlace[]): Promise<readonly Spill[] | undefined>;
+  /** What is selected now. */
+  selection(): Promise<Selection>;
+  /** Calls whenever something else is selected, until what it gives back is called. */
+  followSelection(listener: () => void): Promise<() => void>;
+  /** Types a formula in a cell, unless something stands there that may not be replaced, or Excel does not take it. Can be undone. */
+  insert(place: CellPlace, formula: string, options: { readonly replaces: boolean }): Promise<Inserted>;
   /** The data tables, with what a person has to put right before rows can be imported. */
   readTables(options?: TableReading): Promise<ReadDataTables>;
   /** Writes an import that was prepared from these tables; throws `TablesStopped` when it does not come about. */

@@ -1,9 +1,9 @@
 import type { Plan } from '../../core/plan/plan';
 import type { Language } from '../../core/report';
 import { formatAddress } from '../../workbook/address';
-import type { OpenWorkbook } from '../../workbook/openWorkbook';
+import type { CellEdit, OpenWorkbook } from '../../workbook/openWorkbook';
 import type { Generated, Regeneration } from '../../workbook/regenerate/regeneration';
-import { BookError, type Book, type Undone, type Written } from './book';
+import { BookError, type Book, type EditExtras, type Undone, type Written } from './book';
 import { inExcel } from './inExcel';
 
 export interface ExcelBookOptions {
@@ -21,6 +21,8 @@ interface Seen {
   readonly open: OpenWorkbook;
   readonly base: Generated | null;
 }
+/** Notes came with ExcelApi 1.18. */
+const canWriteNotes = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.18');
 
 /** What drives Excel is loaded when the workbook is first read or written. */
 const office = () => import('./excelParts');
@@ -55,6 +57,33 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
     }
   }
 
+  async function edit(cells: readonly CellEdit[], { sheets, parts }: EditExtras): Promise<Written> {
+    const { onlyCells, readOpenWorkbook, lastGenerated } = await office();
+    const touched = new Set(cells.map(({ sheet }) => sheet));
+    return write(async (leftAlone) => {
+      const open = await inExcel((context) =>
+        readOpenWorkbook(context, { isWanted: ({ id }) => touched.has(id) }),
+      );
+      const free = cells.filter(({ sheet }) => !leftAlone.has(sheet));
+      const regeneration = onlyCells(lastGenerated(open), open, free, sheets, parts);
+      const names = open.sheets.filter(({ id }) => leftAlone.has(id)).map(({ name }) => name);
+      return {
+        now: open,
+        regeneration: { ...regeneration, summary: { ...regeneration.summary, leftAlone: names } },
+      };
+    });
+  }
+
+  /** Does what may replace formulas or bring them back, and then puts the notes about them where they belong. */
+  async function withNotes<T>(task: () => Promise<T>): Promise<T> {
+    if (!canWriteNotes()) return task();
+    const { matchNotes, readOpenWorkbook } = await office();
+    const before = await inExcel((context) => readOpenWorkbook(context, { isWanted: () => false }));
+    const done = await task();
+    await inExcel((context) => matchNotes(context, before, language));
+    return done;
+  }
+
   const readAll = async (): Promise<Seen> => {
     const { readOpenWorkbook, lastGenerated } = await office();
     const open = await inExcel((context) => readOpenWorkbook(context));
@@ -85,18 +114,20 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
       });
     },
     canUndo: async () => (await office()).canUndo(),
-    undo: async () => {
-      const { undoRegeneration } = await office();
-      return undone(await inExcel((context) => undoRegeneration(context)));
-    },
+    undo: () =>
+      withNotes(async () => {
+        const { undoRegeneration } = await office();
+        return undone(await inExcel((context) => undoRegeneration(context)));
+      }),
     findUnfinished: async () => {
       const { findUnfinished } = await office();
       return inExcel((context) => findUnfinished(context));
     },
-    rollBack: async () => {
-      const { rollBack } = await office();
-      return undone(await inExcel((context) => rollBack(context)));
-    },
+    rollBack: () =>
+      withNotes(async () => {
+        const { rollBack } = await office();
+        return undone(await inExcel((context) => rollBack(context)));
+      }),
     read: async () => {
       const { open, base } = await readAll();
       return { open, base: base?.spec ?? null };
@@ -105,15 +136,47 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
       const { readOpenWorkbook } = await office();
       return inExcel((context) => readOpenWorkbook(context, { isWanted: () => true }));
     },
-    edit: async (cells, sheets = []) => {
-      const { onlyCells, readOpenWorkbook, lastGenerated } = await office();
-      const touched = new Set(cells.map(({ sheet }) => sheet));
-      return write(async () => {
-        const open = await inExcel((context) =>
-          readOpenWorkbook(context, { isWanted: ({ id }) => touched.has(id) }),
-        );
-        return { now: open, regeneration: onlyCells(lastGenerated(open), open, cells, sheets) };
+    edit: (cells, extras = {}) =>
+      extras.parts === undefined ? edit(cells, extras) : withNotes(() => edit(cells, extras)),
+    canWriteNotes,
+    spills: async (cells) => {
+      if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return undefined;
+      const { readSpills } = await office();
+      return inExcel((context) => readSpills(context, cells));
+    },
+    selection: async () => {
+      const { readSelection } = await office();
+      return inExcel((context) => readSelection(context));
+    },
+    followSelection: (listener) =>
+      inExcel(async (context) => {
+        const follows = context.workbook.onSelectionChanged.add(() => Promise.resolve(listener()));
+        await context.sync();
+        return () => {
+          void Excel.run(follows.context, async (own) => {
+            follows.remove();
+            await own.sync();
+          }).catch(() => {});
+        };
+      }),
+    insert: async (place, formula, { replaces }) => {
+      const isFilled = await inExcel(async (context) => {
+        const cell = context.workbook.worksheets
+          .getItem(place.sheet)
+          .getRange(formatAddress(place.row, place.column));
+        cell.load('formulas');
+        await context.sync();
+        return cell.formulas[0]?.[0] !== '';
       });
+      if (isFilled && !replaces) return 'filled';
+      try {
+        const { leftAlone } = await edit([{ ...place, content: formula }], {});
+        if (leftAlone.length > 0) throw new BookError('protected', leftAlone);
+        return 'done';
+      } catch (error) {
+        if (isNoFormula(error)) return 'refused';
+        throw error;
+      }
     },
     readTables: async (options = {}) => (await import('./excelTables')).readExcelTables(options),
     writeTables: async (imported, standing, options) =>
@@ -138,6 +201,13 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
         await context.sync();
       }),
   };
+}
+
+/** Excel takes a formula that it cannot read for a wrong argument; by then everything is as before. */
+function isNoFormula(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if ('code' in cause && cause.code === 'InvalidArgument') return true;
+  return false;
 }
 
 interface Prepared {

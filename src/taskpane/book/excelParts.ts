@@ -8,6 +8,9 @@ import { inExcel } from './inExcel';
 
 export { readOpenPlan } from '../../pipeline/plan/readOpenPlan';
 export { buildPlanWorkbook } from '../../workbook/plan/buildPlanWorkbook';
+export { matchNotes } from './formulaNotes';
+export { readSelection } from './excelSelection';
+export { readSpills } from './excelSpills';
 export { onlyCells } from '../../workbook/regenerate/onlyCells';
 export { regenerate } from '../../workbook/regenerate/regenerate';
 export { isNothing } from '../../workbook/regenerate/regeneration';
@@ -17,7 +20,9 @@ export { findUnfinished, rollBack, undoRegeneration } from '../../writers/office
 
 /** What was generated last, as the workbook keeps it; null when it keeps nothing. */
 export function lastGenerated({ parts }: OpenWorkbook): Generated | null {
-  return unpackGenerated(parts[GENERATED_NAMESPACE] ?? '');
+  const last = unpackGenerated(parts[GENERATED_NAMESPACE] ?? '');
+  // Single cells were written in a workbook that holds no plan.
+  return last && last.spec.sheets.length > 0 ? last : null;
 }
 
 /** What the Excel that is open can do. */

@@ -1,6 +1,8 @@
 import { NO_TABLES, type StandingTables } from '../../core/dataTables';
 import type { Plan } from '../../core/plan/plan';
 import type { Language } from '../../core/report';
+import type { WorkbookSpec } from '../../workbook/model';
+import type { OpenWorkbook } from '../../workbook/openWorkbook';
 import { BookError, type Book, type OpenPlan } from './book';
 import { TablesStopped } from './tablesStopped';
 
@@ -56,8 +58,15 @@ export function memoryBook({ language, today, title, storage }: MemoryBookOption
     },
     findUnfinished: () => Promise.resolve(false),
     rollBack: () => Promise.resolve({ kept: [] }),
-    read: () => Promise.reject(new BookError('not-a-plan')),
-    readEverything: () => Promise.reject(new BookError('not-a-plan')),
+    read: async () => {
+      if (current === null) throw new BookError('not-a-plan');
+      return openedOf(current.plan);
+    },
+    readEverything: async () => {
+      if (current === null) throw new BookError('not-a-plan');
+      return (await openedOf(current.plan)).open;
+    },
+    // Cells are there once the workbook is downloaded: the views that change single ones are for Excel.
     edit: () => Promise.reject(new BookError('not-a-plan')),
     readTables: () => Promise.resolve({ standing: tables, problems: [] }),
     writeTables: (imported, standing, { signal, onProgress }) => {
@@ -69,6 +78,11 @@ export function memoryBook({ language, today, title, storage }: MemoryBookOption
       onProgress?.(total, total);
       return Promise.resolve();
     },
+    canWriteNotes: () => false,
+    spills: () => Promise.resolve(undefined),
+    selection: () => Promise.reject(new BookError('not-a-plan')),
+    followSelection: () => Promise.resolve(() => {}),
+    insert: () => Promise.reject(new BookError('not-a-plan')),
     goTo: () => Promise.resolve(),
     kept: (key) => Promise.resolve(storage.getItem(key)),
     keep: (key, text) => Promise.resolve(storage.setItem(key, text)),
@@ -93,4 +107,15 @@ export function memoryBook({ language, today, title, storage }: MemoryBookOption
       tables = data;
     },
   };
+}
+
+/** The workbook as Excel would show it, with every result computed. */
+async function openedOf(plan: Plan): Promise<{ readonly open: OpenWorkbook; readonly base: WorkbookSpec }> {
+  const [{ buildPlanWorkbook }, { calculateInBrowser }, { openWorkbookOf }] = await Promise.all([
+    import('../../workbook/plan/buildPlanWorkbook'),
+    import('../../calculate/calculateInBrowser'),
+    import('../../workbook/verify/openWorkbookOf'),
+  ]);
+  const base = await calculateInBrowser(buildPlanWorkbook(plan));
+  return { open: openWorkbookOf(base), base };
 }

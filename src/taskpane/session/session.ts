@@ -19,6 +19,8 @@ export interface SessionState {
   /** A task is under way; its text. */
   readonly busy: string | null;
   readonly open: OpenPlan | null;
+  /** How often the workbook was read. */
+  readonly reads: number;
   readonly notice: Notice | null;
   readonly canUndo: boolean;
   /** Null on the home of the pane. */
@@ -47,7 +49,12 @@ export interface Session {
   readonly goTo: (place: Place) => Promise<void>;
   readonly say: (notice: Notice | null) => void;
   /** Does something with the workbook while the pane says so; troubles become a notice, and the result is then undefined. */
-  readonly run: <T>(words: string, task: () => Promise<T>) => Promise<T | undefined>;
+  readonly run: <T>(
+    words: string,
+    task: () => Promise<T>,
+    /** What was said before stays on the screen. */
+    options?: { readonly keepsNotice?: boolean },
+  ) => Promise<T | undefined>;
 }
 
 const VIEW_KEY = 'jalon.view';
@@ -57,6 +64,7 @@ export function createSession(book: Book, language: Language, text: ShellText): 
     phase: 'opening',
     busy: null,
     open: null,
+    reads: 0,
     notice: null,
     canUndo: false,
     view: null,
@@ -67,10 +75,14 @@ export function createSession(book: Book, language: Language, text: ShellText): 
     for (const listener of listeners) listener();
   };
 
-  async function run<T>(busy: string, task: () => Promise<T>): Promise<T | undefined> {
+  async function run<T>(
+    busy: string,
+    task: () => Promise<T>,
+    { keepsNotice = false }: { readonly keepsNotice?: boolean } = {},
+  ): Promise<T | undefined> {
     // One thing at a time: a second press while Excel works would read a half-written workbook.
     if (state.busy !== null) return undefined;
-    set({ busy, notice: null });
+    set(keepsNotice ? { busy } : { busy, notice: null });
     try {
       return await task();
     } catch (error) {
@@ -88,7 +100,7 @@ export function createSession(book: Book, language: Language, text: ShellText): 
 
   async function read(): Promise<OpenPlan | null> {
     const open = await book.readPlan();
-    set({ open, canUndo: await book.canUndo() });
+    set({ open, canUndo: await book.canUndo(), reads: state.reads + 1 });
     return open;
   }
 

@@ -41,22 +41,24 @@ export function StepHome({ step }: { readonly step: StepId }): ReactNode {
 }
 
 function ViewCards({ of }: { readonly of: StepId | 'tools' }): ReactNode {
-  const { language, show, say } = useSession();
+  const { book, language, show, say } = useSession();
   const { open } = useSessionState();
   const { views, needsPlan } = shellText(language);
-  return VIEWS.filter(({ step }) => step === of).map((view) => {
-    const isClosed = view.needsPlan && open === null;
-    return (
-      <ViewCard
-        key={view.id}
-        name={views[view.id].name}
-        aim={isClosed ? needsPlan : views[view.id].aim}
-        disabled={isClosed}
-        onOpen={() => {
-          say(null);
-          show(view.id);
-        }}
-      />
-    );
-  });
+  return VIEWS.filter(({ step, inExcelOnly }) => step === of && (book.kind === 'excel' || !inExcelOnly)).map(
+    (view) => {
+      const isClosed = view.needsPlan && open === null;
+      return (
+        <ViewCard
+          key={view.id}
+          name={views[view.id].name}
+          aim={isClosed ? needsPlan : views[view.id].aim}
+          disabled={isClosed}
+          onOpen={() => {
+            say(null);
+            show(view.id);
+          }}
+        />
+      );
+    },
+  );
 }

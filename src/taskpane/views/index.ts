@@ -19,6 +19,8 @@ export interface ViewDefinition {
   readonly step: StepId | 'tools';
   /** False for what makes sense in a workbook without a plan. */
   readonly needsPlan: boolean;
+  /** True for what has no sense outside Excel. */
+  readonly inExcelOnly: boolean;
   readonly Component: LazyExoticComponent<ComponentType>;
 }
 
@@ -28,9 +30,15 @@ function view<Name extends string>(
   step: ViewDefinition['step'],
   load: () => Promise<Readonly<Record<Name, ComponentType>>>,
   name: Name,
-  { needsPlan = true }: { readonly needsPlan?: boolean } = {},
+  { needsPlan = true, inExcelOnly = false }: Partial<Pick<ViewDefinition, 'needsPlan' | 'inExcelOnly'>> = {},
 ): ViewDefinition {
-  return { id, step, needsPlan, Component: lazy(async () => ({ default: (await load())[name] })) };
+  return {
+    id,
+    step,
+    needsPlan,
+    inExcelOnly,
+    Component: lazy(async () => ({ default: (await load())[name] })),
+  };
 }
 
 /** Every view of the pane, a file each, in the order in which its step lists it. */
@@ -53,7 +61,10 @@ export const VIEWS: readonly ViewDefinition[] = [
   view('lessons', 'lessons', () => import('./LessonsView'), 'LessonsView'),
   view('functions', 'tools', () => import('./FunctionsView'), 'FunctionsView', { needsPlan: false }),
   view('check', 'tools', () => import('./CheckView'), 'CheckView'),
-  view('share', 'tools', () => import('./ShareView'), 'ShareView', { needsPlan: false }),
+  view('share', 'tools', () => import('./ShareView'), 'ShareView', {
+    needsPlan: false,
+    inExcelOnly: true,
+  }),
 ];
 
 const byId = new Map(VIEWS.map((definition) => [definition.id as string, definition]));

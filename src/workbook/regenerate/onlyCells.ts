@@ -3,14 +3,15 @@ import type { CellEdit, OpenWorkbook } from '../openWorkbook';
 import type { Generated, Regeneration } from './regeneration';
 
 /**
- * Single cells that change, and sheets that come in addition, in the form of a regeneration: written with the same care,
- * and taken back the same way. What was generated last stays what it was.
+ * Single cells that change, sheets that come in addition and texts kept with the document, in the form of a regeneration:
+ * written with the same care, and taken back the same way. What was generated last stays what it was.
  */
 export function onlyCells(
   base: Generated | null,
   now: OpenWorkbook,
   edits: readonly CellEdit[],
   sheets: readonly RichSheetSpec[] = [],
+  parts: Readonly<Record<string, string | null>> = {},
 ): Regeneration {
   const byId = new Map(now.sheets.map((sheet) => [sheet.id, sheet]));
   const taken = new Set(now.sheets.map(({ name }) => name.toLowerCase()));
@@ -37,6 +38,7 @@ export function onlyCells(
     properties: {},
     goneProperties: [],
     title: null,
+    parts,
     protectedSheets: [...new Set(edits.map(({ sheet }) => sheet))].filter((id) => byId.get(id)?.isProtected),
     conflicts: [],
     summary: {

@@ -122,6 +122,8 @@ export interface Regeneration {
   /** Properties of the last generation that the new one has not. */
   readonly goneProperties: readonly string[];
   readonly title: string | null;
+  /** Texts kept with the document that change, by namespace; null takes one away. */
+  readonly parts?: Readonly<Record<string, string | null>>;
   /** Our sheets that are written and that we protected ourselves. */
   readonly protectedSheets: readonly string[];
   readonly conflicts: readonly Conflict[];
@@ -135,6 +137,7 @@ export function isNothing(regeneration: Regeneration): boolean {
   const { structure, cells, tables, names, validations, conditionalFormats, merges } = regeneration;
   const { charts, rowHeights, columnWidths, newSheets, properties, goneProperties, title } = regeneration;
   return (
+    Object.keys(regeneration.parts ?? {}).length === 0 &&
     [structure, cells, tables, names, validations, conditionalFormats, merges, charts].every(
       ({ length }) => length === 0,
     ) &&

@@ -22,6 +22,8 @@ export interface ShareOptions {
   readonly canWriteNotes: boolean;
   /** Areas that `spillingCells` fill; without them they are told from the empty formulas around. */
   readonly spills?: readonly Spill[];
+  /** Cells that keep their value even where a native formula is there. */
+  readonly valuesAt?: readonly CellPlace[];
 }
 
 export interface CellNote {
@@ -96,6 +98,7 @@ export function convertForSharing(now: OpenWorkbook, options: ShareOptions): Sha
   const notes: CellNote[] = [];
   const replaced: ReplacedFormula[] = [];
   const left: CellPlace[] = [];
+  const asValues = new Set((options.valuesAt ?? []).map(placeKey));
   let twins = 0;
   for (const { sheet, row, column, formula } of formulaCells(now)) {
     const calls = ownCalls(formula);
@@ -103,7 +106,8 @@ export function convertForSharing(now: OpenWorkbook, options: ShareOptions): Sha
     const at = { sheet: sheet.id, row, column };
     const shown = sheet.values[row - 1]?.[column - 1] ?? '';
     const spill = calls.some(({ name }) => SPILLING.has(name)) ? spillOf(sheet, at, options.spills) : null;
-    const twin = spill ? null : sharedFormula(formula, now, { sheet, row, column });
+    const twin =
+      spill || asValues.has(placeKey(at)) ? null : sharedFormula(formula, now, { sheet, row, column });
     if (twin !== null) {
       twins++;
       edits.push({ ...at, content: twin });
@@ -148,21 +152,31 @@ export function convertForSharing(now: OpenWorkbook, options: ShareOptions): Sha
   };
 }
 
+function placeKey({ sheet, row, column }: CellPlace): string {
+  return `${sheet}!${row},${column}`;
+}
+
 function isNative(content: OpenCell, formula: string): boolean {
   return typeof content === 'string' && content.startsWith('=') && content !== formula;
 }
 
 /** Formulas of an earlier conversion whose cells have not been typed over since. */
 function earlier(now: OpenWorkbook, replaced: readonly ReplacedFormula[]): readonly ReplacedFormula[] {
-  const taken = new Set(replaced.map(({ sheet, row, column }) => `${sheet}!${row},${column}`));
-  return readReplaced(now).filter(({ sheet, row, column }) => !taken.has(`${sheet}!${row},${column}`));
+  const taken = new Set(replaced.map(placeKey));
+  return readReplaced(now).filter((one) => !taken.has(placeKey(one)));
 }
 
 function* formulaCells(now: OpenWorkbook) {
   for (const sheet of now.sheets)
     for (const [rowIndex, line] of sheet.formulas.entries())
       for (const [columnIndex, content] of line.entries())
-        if (typeof content === 'string' && content.length > 1 && content.startsWith('='))
+        if (
+          typeof content === 'string' &&
+          content.length > 1 &&
+          content.startsWith('=') &&
+          // A text that begins with =, such as a formula that is listed, shows what it holds.
+          sheet.values[rowIndex]?.[columnIndex] !== content
+        )
           yield { sheet, row: rowIndex + 1, column: columnIndex + 1, formula: content };
 }
 

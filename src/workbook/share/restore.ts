@@ -20,10 +20,8 @@ export function restore(now: OpenWorkbook): RestoredWorkbook {
   const notes: CellPlace[] = [];
   const kept: ReplacedFormula[] = [];
   for (const one of readReplaced(now)) {
-    const { sheet: id, row, column, formula, content, spill } = one;
-    const sheet = now.sheets.find((each) => each.id === id);
-    const holds = sheet?.formulas[row - 1]?.[column - 1] ?? '';
-    if (!sheet || !isSame(holds, content)) {
+    const { sheet: id, row, column, formula, spill } = one;
+    if (!isStillReplaced(now, one)) {
       kept.push(one);
       continue;
     }
@@ -53,6 +51,15 @@ export function correctTwins(now: OpenWorkbook, replaced: readonly ReplacedFormu
     if (!sheet || !isTwin || shown === '#NAME?' || shown === '#BUSY!' || isNear(value, shown)) return [];
     return [{ sheet: id, row, column, content: asTyped(shown) }];
   });
+}
+
+/** Whether the cell of a formula that was replaced holds what was put there. */
+export function isStillReplaced(
+  now: OpenWorkbook,
+  { sheet: id, row, column, content }: ReplacedFormula,
+): boolean {
+  const sheet = now.sheets.find((each) => each.id === id);
+  return sheet !== undefined && isSame(sheet.formulas[row - 1]?.[column - 1] ?? '', content);
 }
 
 function isSame(holds: OpenCell, content: OpenCell): boolean {

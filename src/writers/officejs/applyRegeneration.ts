@@ -110,7 +110,12 @@ async function prepare(context: Excel.RequestContext, regeneration: Regeneration
   });
   properties.load('title');
   properties.custom.load('items/key,items/value');
-  const [generated, undo] = await readParts(context, [GENERATED_NAMESPACE, UNDO_NAMESPACE]);
+  const namespaces = Object.keys(regeneration.parts ?? {});
+  const [generated, undo, ...kept] = await readParts(context, [
+    GENERATED_NAMESPACE,
+    UNDO_NAMESPACE,
+    ...namespaces,
+  ]);
   const custom = new Map(properties.custom.items.map(({ key, value }) => [key, String(value)]));
   const touched = [...Object.keys(regeneration.properties), ...regeneration.goneProperties];
   const { tables, names, validations, conditionalFormats, merges, charts } = regeneration;
@@ -138,6 +143,7 @@ async function prepare(context: Excel.RequestContext, regeneration: Regeneration
       newSheets: regeneration.newSheets?.sheets.map(({ name }) => name) ?? [],
       properties: Object.fromEntries(touched.map((name) => [name, custom.get(name) ?? null])),
       title: regeneration.title === null ? null : properties.title,
+      parts: Object.fromEntries(namespaces.map((namespace, index) => [namespace, kept[index] ?? null])),
       protectedSheets: protections
         .filter(({ protection }) => protection.protected)
         .map(({ sheet, protection: { options } }) => ({ sheet, options })),
@@ -310,7 +316,13 @@ async function write(
   await batch.flush();
   const made = journal.newSheets.map((name) => workbook.worksheets.getItem(name));
   for (const sheet of made) sheet.load('id,name');
-  const parts = await findParts(context, [GENERATED_NAMESPACE, UNDO_NAMESPACE, UNFINISHED_NAMESPACE]);
+  const changed = Object.entries(regeneration.parts ?? {});
+  const parts = await findParts(context, [
+    GENERATED_NAMESPACE,
+    UNDO_NAMESPACE,
+    UNFINISHED_NAMESPACE,
+    ...changed.map(([namespace]) => namespace),
+  ]);
   const generated: Generated = {
     ...regeneration.generated,
     sheetIds: {
@@ -323,6 +335,7 @@ async function write(
   setPart(context, parts[0]!, GENERATED_NAMESPACE, packGenerated(generated));
   setPart(context, parts[1]!, UNDO_NAMESPACE, packJournal({ ...journal, undo: null }));
   for (const part of parts[2]!) part.delete();
+  changed.forEach(([namespace, text], index) => setPart(context, parts[3 + index]!, namespace, text));
   await context.sync();
   return { keptMeanwhile, generated };
 }

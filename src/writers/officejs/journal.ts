@@ -29,6 +29,8 @@ export interface Journal {
   /** Null for one that was not there. */
   readonly properties: Readonly<Record<string, string | null>>;
   readonly title: string | null;
+  /** Texts kept with the document that change, as they were; null for one that was not there. */
+  readonly parts?: Readonly<Record<string, string | null>>;
   readonly protectedSheets: readonly { readonly sheet: string; readonly options: unknown }[];
   /** The last generation before this one, packed. */
   readonly generated: string | null;

@@ -2,12 +2,13 @@ import { TABLES } from '../../core/tables';
 import { columnLetters, parseRange, type CellRange } from '../../workbook/address';
 import type { OpenCell, OpenSheet, OpenTable, OpenWorkbook } from '../../workbook/openWorkbook';
 import { isPlanSheet } from '../../workbook/regenerate/isPlanSheet';
+import { REPLACED_PART } from '../../workbook/share/replacedFormula';
 import { GENERATED_NAMESPACE, unpackGenerated } from '../generated';
 import { readPartXml } from '../partXml';
 
 /** Where a workbook keeps what takes the last generation back. */
 export const UNDO_NAMESPACE = 'urn:jalon:undo';
-const NAMESPACES = [GENERATED_NAMESPACE, UNDO_NAMESPACE] as const;
+const NAMESPACES = [GENERATED_NAMESPACE, UNDO_NAMESPACE, REPLACED_PART] as const;
 /** Cells that one answer of Excel carries: their formulas, values and formats stay well under its limit of 5 MB. */
 const MOST_CELLS = 8_000;
 const LONG_TABLES: ReadonlySet<string> = new Set(TABLES.map(({ name }) => name));

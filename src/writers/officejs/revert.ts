@@ -89,12 +89,19 @@ export async function revert(
       .getRange(address)
       .delete(axis === 'rows' ? 'Up' : 'Left');
   }
-  const parts = await findParts(context, [GENERATED_NAMESPACE, UNDO_NAMESPACE, UNFINISHED_NAMESPACE]);
+  const changed = Object.entries(journal.parts ?? {});
+  const parts = await findParts(context, [
+    GENERATED_NAMESPACE,
+    UNDO_NAMESPACE,
+    UNFINISHED_NAMESPACE,
+    ...changed.map(([namespace]) => namespace),
+  ]);
   for (const { sheet, options } of journal.protectedSheets)
     if (sheets.has(sheet)) sheetOf(sheet).protection.protect(options as Excel.WorksheetProtectionOptions);
   setPart(context, parts[0]!, GENERATED_NAMESPACE, journal.generated);
   setPart(context, parts[1]!, UNDO_NAMESPACE, isUnfinished ? journal.undo : null);
   for (const part of parts[2]!) part.delete();
+  changed.forEach(([namespace, text], index) => setPart(context, parts[3 + index]!, namespace, text));
   await context.sync();
   return { keptCells, keptRows };
 }

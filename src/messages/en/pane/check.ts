@@ -1,4 +1,5 @@
 import type { CheckCode } from '../../../core/workbookCheck';
+import type { Severity } from '../../../core/issue';
 import { formatNumber } from '../../format';
 
 /** What a sentence about a finding may name. */
@@ -9,7 +10,6 @@ export interface CheckWords {
 }
 
 export interface CheckText {
-  readonly title: string;
   readonly intro: string;
   readonly run: string;
   readonly healthy: string;
@@ -21,18 +21,30 @@ export interface CheckText {
   readonly becomes: (content: string) => string;
   readonly empties: string;
   readonly repaired: (count: number) => string;
-  readonly severities: { readonly error: string; readonly warning: string; readonly info: string };
+  /** How many findings there are of each severity. */
+  readonly severities: Readonly<Record<Severity, (count: number) => string>>;
+  readonly checking: string;
+  readonly repairing: string;
+  /** A repair that brings the formula of Jalon back. */
+  readonly formulaReturns: string;
+  /** Why a repair is not among those that are made at once. */
+  readonly onPurpose: string;
+  readonly workbook: string;
+  readonly more: (count: number) => string;
+  /** Outside Excel. */
+  readonly repairInExcel: string;
+  /** What was to be repaired is no longer there. */
+  readonly nothingLeft: string;
   readonly findings: Readonly<Record<CheckCode, (words: CheckWords) => string>>;
 }
 
 const count = (value: number): string => formatNumber('en', value);
 
 /** What the pane says when it checks the workbook. */
-export const check: CheckText = {
-  title: 'Check the workbook',
+export const checkText: CheckText = {
   intro:
     'Jalon looks for formulas that no longer work, links that lead nowhere and figures that do not add up. Nothing is changed until you accept a repair.',
-  run: 'Check',
+  run: 'Check again',
   healthy: 'Nothing to repair: formulas, links and figures hold together.',
   found: (found) => (found === 1 ? 'One thing to look at.' : `${count(found)} things to look at.`),
   goTo: (sheet, cell) => `Go to ${sheet}, cell ${cell}`,
@@ -41,7 +53,20 @@ export const check: CheckText = {
   becomes: (content) => `The cell will hold: ${content}`,
   empties: 'The cell will be emptied.',
   repaired: (done) => (done === 1 ? 'One cell repaired.' : `${count(done)} cells repaired.`),
-  severities: { error: 'To repair', warning: 'To check', info: 'For information' },
+  severities: {
+    error: (found) => `${count(found)} to repair`,
+    warning: (found) => `${count(found)} to check`,
+    info: (found) => `${count(found)} for information`,
+  },
+  checking: 'Checking the workbook…',
+  repairing: 'Repairing…',
+  formulaReturns: 'Jalon’s formula comes back.',
+  onPurpose: 'Yours to decide: it is repaired only if you ask for it here.',
+  workbook: 'The workbook as a whole',
+  more: (found) => (found === 1 ? 'Show one more' : `Show ${count(found)} more`),
+  repairInExcel:
+    'Outside Excel, Jalon shows what it finds; repairs are made in Excel, on the downloaded workbook.',
+  nothingLeft: 'The workbook has changed since: that repair is no longer needed, and nothing was written.',
   findings: {
     'functions-not-loaded': (w) =>
       w.text('count') === '1'

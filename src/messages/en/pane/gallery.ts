@@ -13,12 +13,32 @@ export interface GalleryCategories {
 }
 
 export interface GalleryText {
-  readonly title: string;
   readonly search: string;
   readonly all: string;
   readonly found: (functions: number) => string;
   readonly none: (query: string) => string;
-  readonly insert: string;
+  readonly category: string;
+  readonly list: string;
+  readonly backToList: string;
+  readonly loading: string;
+  readonly notLoaded: string;
+  readonly formula: string;
+  /** Where the formula will go. */
+  readonly target: (cell: string) => string;
+  readonly arguments: string;
+  readonly takeSelection: (address: string) => string;
+  /** Excel did not take the formula. */
+  readonly refused: (formula: string) => string;
+  readonly takeSelectionFor: (parameter: string, address: string) => string;
+  readonly guessAgain: string;
+  readonly selectHint: string;
+  readonly example: string;
+  readonly inserting: string;
+  readonly replace: (cell: string) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly insert: (cell: string) => string;
   readonly inserted: (name: string, cell: string) => string;
   /** Some arguments are placeholders. */
   readonly toComplete: string;
@@ -35,13 +55,31 @@ export interface GalleryText {
 const count = (value: number): string => formatNumber('en', value);
 
 /** What the gallery of functions says. */
-export const gallery: GalleryText = {
-  title: 'Functions',
+export const galleryText: GalleryText = {
   search: 'Search a function: cost per customer, forecast, ROAS…',
   all: 'All',
   found: (functions) => `${count(functions)} ${functions === 1 ? 'function' : 'functions'}`,
   none: (query) => `No function for “${query}”. Try another word, or look through the categories.`,
-  insert: 'Insert',
+  category: 'Category',
+  list: 'Functions found',
+  backToList: 'All functions',
+  loading: 'Loading the functions…',
+  notLoaded: 'The list of functions could not be loaded. Close the pane and open it again.',
+  formula: 'Formula',
+  target: (cell) => `It goes to ${cell}.`,
+  arguments: 'Arguments',
+  takeSelection: (address) => `Take ${address}`,
+  refused: (formula) => `Excel does not accept ${formula}. Check its arguments; nothing was written.`,
+  takeSelectionFor: (parameter, address) => `Take ${address} for ${parameter}`,
+  guessAgain: 'Guess the arguments again',
+  selectHint: 'Select your columns, or the cell beside them: Jalon fills the arguments in.',
+  example: 'Example',
+  inserting: 'Writing the formula…',
+  replace: (cell) => `Replace what is in ${cell}`,
+  copy: 'Copy the formula',
+  copied: 'The formula is copied: paste it into a cell of Excel.',
+  notCopied: 'The browser did not let Jalon copy: select the formula and press Ctrl+C.',
+  insert: (cell) => `Insert into ${cell}`,
   inserted: (name, cell) => `${name} is in ${cell}.`,
   toComplete: 'Replace the words left in the formula by your cells.',
   takenFrom: (parameter, header, reference) => `${parameter}: column “${header}” (${reference})`,

@@ -5,11 +5,10 @@ import { fr } from '../../typography';
 const count = (value: number): string => formatNumber('fr', value);
 
 /** Ce que dit le volet quand il vérifie le classeur. */
-export const check: CheckText = {
-  title: 'Vérifier le classeur',
+export const checkText: CheckText = {
   intro:
     'Jalon cherche les formules qui ne marchent plus, les liens qui ne mènent nulle part et les chiffres qui ne tombent pas juste. Rien ne change tant que vous n’acceptez pas une réparation.',
-  run: 'Vérifier',
+  run: 'Vérifier à nouveau',
   healthy: fr`Rien à réparer : formules, liens et chiffres se tiennent.`,
   found: (found) => (found === 1 ? 'Un point à regarder.' : `${count(found)} points à regarder.`),
   goTo: (sheet, cell) => `Aller à la feuille ${sheet}, cellule ${cell}`,
@@ -18,7 +17,19 @@ export const check: CheckText = {
   becomes: (content) => fr`La cellule contiendra : ${content}`,
   empties: 'La cellule sera vidée.',
   repaired: (done) => (done === 1 ? 'Une cellule réparée.' : `${count(done)} cellules réparées.`),
-  severities: { error: 'À réparer', warning: 'À vérifier', info: 'Pour information' },
+  severities: {
+    error: (found) => `${count(found)} à réparer`,
+    warning: (found) => `${count(found)} à vérifier`,
+    info: (found) => `${count(found)} pour information`,
+  },
+  checking: 'Vérification du classeur…',
+  repairing: 'Réparation…',
+  formulaReturns: 'La formule de Jalon revient.',
+  onPurpose: fr`À vous de voir : elle n’est réparée que si vous le demandez ici.`,
+  workbook: 'Le classeur dans son ensemble',
+  more: (found) => (found === 1 ? 'En montrer un de plus' : `En montrer ${count(found)} de plus`),
+  repairInExcel: fr`Hors d’Excel, Jalon montre ce qu’il trouve ; les réparations se font dans Excel, sur le classeur téléchargé.`,
+  nothingLeft: fr`Le classeur a changé entre-temps : cette réparation n’a plus lieu d’être, rien n’a été écrit.`,
   findings: {
     'functions-not-loaded': (w) =>
       w.text('count') === '1'

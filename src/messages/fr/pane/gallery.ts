@@ -3,14 +3,32 @@ import { formatNumber, isSingular } from '../../format';
 import { fr } from '../../typography';
 
 /** Ce que dit la galerie des fonctions. */
-export const gallery: GalleryText = {
-  title: 'Fonctions',
+export const galleryText: GalleryText = {
   search: fr`Chercher une fonction : coût par client, prévision, ROAS…`,
   all: 'Toutes',
   found: (functions) =>
     `${formatNumber('fr', functions)} ${isSingular('fr', functions) ? 'fonction' : 'fonctions'}`,
   none: (query) => fr`Aucune fonction pour « ${query} ». Essayez un autre mot, ou parcourez les catégories.`,
-  insert: 'Insérer',
+  category: 'Catégorie',
+  list: 'Fonctions trouvées',
+  backToList: 'Toutes les fonctions',
+  loading: 'Chargement des fonctions…',
+  notLoaded: fr`La liste des fonctions n’a pas pu être chargée. Fermez le volet et rouvrez-le.`,
+  formula: 'Formule',
+  target: (cell) => `Elle ira dans ${cell}.`,
+  arguments: 'Arguments',
+  takeSelection: (address) => `Prendre ${address}`,
+  refused: (formula) => fr`Excel n’accepte pas ${formula}. Vérifiez ses arguments ; rien n’a été écrit.`,
+  takeSelectionFor: (parameter, address) => `Prendre ${address} pour ${parameter}`,
+  guessAgain: 'Deviner à nouveau les arguments',
+  selectHint: fr`Sélectionnez vos colonnes, ou la cellule à côté : Jalon remplit les arguments.`,
+  example: 'Exemple',
+  inserting: 'Écriture de la formule…',
+  replace: (cell) => `Remplacer le contenu de ${cell}`,
+  copy: 'Copier la formule',
+  copied: fr`La formule est copiée : collez-la dans une cellule d’Excel.`,
+  notCopied: fr`Le navigateur n’a pas laissé Jalon copier : sélectionnez la formule et faites Ctrl+C.`,
+  insert: (cell) => `Insérer dans ${cell}`,
   inserted: (name, cell) => fr`${name} est dans ${cell}.`,
   toComplete: 'Remplacez par vos cellules les mots restés dans la formule.',
   takenFrom: (parameter, header, reference) => fr`${parameter} : colonne « ${header} » (${reference})`,

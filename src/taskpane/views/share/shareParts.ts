@@ -1,0 +1,2 @@
+export { convertForSharing, spillingCells } from '../../../workbook/share/convertForSharing';
+export { correctTwins, restore } from '../../../workbook/share/restore';
