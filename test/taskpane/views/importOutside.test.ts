@@ -34,13 +34,14 @@ describeWithChromium('importing exports outside Excel', () => {
     await page.says('tirés des exports');
     await page.says('Le plan contient déjà ces chiffres');
     await page.press('Lire les KPI');
-    await page.says('Comparé à sept. 2026');
+    await page.says('seuls les ratios internes à une régie sont comparés à sept. 2026');
     const seen = await page.text();
     expect(seen).toContain(plain(formatMoney('fr', sumOf(october, 'spend'), 'EUR')));
     expect(seen).toContain('Google Ads : jusqu’au 31/10/2026');
+    expect(seen).toContain('HubSpot : jusqu’au 31/10/2026');
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await page.press('Qu’est-ce que « CPA » ?');
-    await page.says('Pas le CAC');
+    await page.says('À ne pas confondre avec le CAC');
     await page.choose('Période', 'Toute la période');
     await page.says('Rien d’antérieur à quoi comparer');
     await page.choose('KPI', 'CPL');
@@ -52,7 +53,9 @@ describeWithChromium('importing exports outside Excel', () => {
   it('asks for the currency when there are several, and is used by keyboard, in English', async () => {
     page = await openPanePage({ language: 'en-GB', today: '2026-11-27', width: 320, isDark: true });
     await page.press('Begin with your figures');
-    await page.waitFor(`document.activeElement !== null && document.querySelector('main input[type=file]') !== null`);
+    await page.waitFor(
+      `document.activeElement !== null && document.querySelector('main input[type=file]') !== null`,
+    );
     await dropFiles(page, [AUTUMN, POUNDS].map(sampleFile));
     await page.says('Your 2 files');
     expect(await page.value('Currency of the report')).toBe('EUR');
@@ -61,7 +64,9 @@ describeWithChromium('importing exports outside Excel', () => {
     await page.waitFor(`fieldOf('Currency of the report')?.value === 'GBP'`);
     expect(await axeViolations(page)).toEqual([]);
     // From the announced title the keyboard reaches the button that imports.
-    await page.evaluate(`[...document.querySelectorAll('button')].find((each) => each.textContent.startsWith('Import ')).focus()`);
+    await page.evaluate(
+      `[...document.querySelectorAll('button')].find((each) => each.textContent.startsWith('Import ')).focus()`,
+    );
     await page.key('Enter');
     await page.says('Imported:');
     await page.says('Not in the total, for want of a rate');
