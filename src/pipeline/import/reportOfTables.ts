@@ -3,6 +3,7 @@ import type { Language, MergeReport, MonthlyRow } from '../../core/report';
 import type { TableName } from '../../core/tables';
 import { TABLES } from '../../core/tables';
 import { channelsOf } from '../merge/campaignLinks';
+import { columnReader } from './columnReader';
 import { crmRows } from './crmRows';
 import { currencyOfMemory } from './importMemory';
 import { monthlyReportRow } from './monthlyReportRow';
@@ -35,6 +36,7 @@ export function reportOfTables(
   const files = rowsByName({ tables }, 'source_files').map((row) =>
     sourceFileReport(row['source_file'] ?? '', row),
   );
+  const days = recordDays(tables);
   return {
     language: options.language,
     currency: currencyOfMemory(memory) ?? commonCurrency(monthly) ?? options.currency,
@@ -42,7 +44,7 @@ export function reportOfTables(
       (last, { period }) => (period !== null && (last === null || period.end > last) ? period.end : last),
       null,
     ),
-    files,
+    files: files.map((file) => ({ ...file, period: file.period ?? days.get(file.file) ?? null })),
     issues: [],
     monthly,
     monthlyCrm,
@@ -68,4 +70,27 @@ function commonCurrency(monthly: readonly MonthlyRow[]): string | null {
     if (currency !== '' && spend !== null && spend === spendReporting)
       counts.set(currency, (counts.get(currency) ?? 0) + 1);
   return [...counts].sort(([, more], [, less]) => less - more)[0]?.[0] ?? null;
+}
+
+/** First and last day of the contacts and deals of each file: their exports state no period. */
+function recordDays(
+  tables: StandingTables['tables'],
+): ReadonlyMap<string, { readonly start: string; readonly end: string }> {
+  const found = new Map<string, { start: string; end: string }>();
+  for (const [table, name] of [
+    ['leads', 'date_day'],
+    ['deals', 'created_day'],
+  ] as const) {
+    const read = columnReader(table);
+    const [file, day] = [read('source_file'), read(name)];
+    for (const row of tables.get(table) ?? []) {
+      const [source, date] = [file(row), day(row)];
+      if (source === null || date === null) continue;
+      const span = found.get(source);
+      if (!span) found.set(source, { start: date, end: date });
+      else if (date < span.start) span.start = date;
+      else if (date > span.end) span.end = date;
+    }
+  }
+  return found;
 }

@@ -7,7 +7,7 @@ import { kpiFigure, measureFigure, type Operand } from '../../workbook/sheets/fi
 import { measureValue } from '../../workbook/sheets/measureValue';
 import type { ReportContext } from '../../workbook/sheets/reportContext';
 import type { Scope } from '../../workbook/sheets/scope';
-import { isCompleteMonth } from './readoutMonths';
+import { isCompleteMonth, platformsIn } from './readoutMonths';
 
 /** A month, by its first day; null is the whole period. */
 export type ReadoutPeriod = string | null;
@@ -78,7 +78,7 @@ export function kpiByCampaign(
 ): readonly ReadoutPart[] {
   return context.report.campaigns
     .flatMap(({ campaignKey, platform }) => {
-      const figure = figureOf(context, kpi, period, { campaignKey });
+      const figure = figureOf(context, kpi, period, { campaignKey }, platform);
       if (figure === null) return [];
       return [{ ...figure, platform, id: campaignKey, spend: spendOf(context, period, { campaignKey }) }];
     })
@@ -100,28 +100,24 @@ function figuresOf(
   return scopes.flatMap((scope) => figureOf(context, id, period, scope) ?? []);
 }
 
+/** `platform` is the one that all advertising rows of the scope are of. */
 function figureOf(
   context: ReportContext,
   id: KpiId,
   period: ReadoutPeriod,
   keys: Scope,
+  platform: string | null = keys.platform ?? null,
 ): ReadoutFigure | null {
   const kpi = kpiById(id);
-  const previous = period === null ? null : addMonths(period, -1);
-  const hasPrevious = previous !== null && context.months.includes(previous);
+  const previous = comparedMonth(context, kpi, period, platform);
   const now = inPeriod(keys, period);
-  const earlier = inPeriod(keys, previous);
   const value = valueOf(context, kpi, now);
-  const before = hasPrevious ? valueOf(context, kpi, earlier) : null;
-  const isNothing = (figure: number | null): boolean =>
-    figure === null || (figure === 0 && Object.keys(keys).length > 0);
-  if (isNothing(value) && (before === null || before === 0)) return null;
+  const before = previous === null ? null : valueOf(context, kpi, inPeriod(keys, previous));
+  const isNothing = value === null || (value === 0 && Object.keys(keys).length > 0);
+  if (isNothing && (before === null || before === 0)) return null;
   const counted = resultsOf(kpi);
   const results = counted === null ? null : measureValue(context, counted, now);
-  // A month that is not over has fewer of everything, which is no news; its ratios can be compared.
-  const isComparable = kpi.kind !== 'sum' || period === null || isCompleteMonth(context.report, period);
-  const change =
-    value !== null && before !== null && before !== 0 && isComparable ? value / before - 1 : null;
+  const change = value !== null && before !== null && before !== 0 ? value / before - 1 : null;
   return {
     kpi: id,
     platform: keys.platform ?? null,
@@ -135,12 +131,33 @@ function figureOf(
             value: value!,
             before: before!,
             results: results ?? 0,
-            resultsBefore: measureValue(context, counted, earlier) ?? 0,
+            resultsBefore: measureValue(context, counted, inPeriod(keys, previous)) ?? 0,
             direction: kpi.direction,
           }),
     isFew: kpi.kind !== 'sum' && results !== null && results < FEW_RESULTS,
   };
 }
+
+/**
+ * The month that a figure can be held against. Where the exports do not tell both months whole, a sum is smaller for
+ * that alone, and a ratio over several sources mixes other parts of them: only a ratio within one platform still compares.
+ */
+function comparedMonth(
+  { report, months }: ReportContext,
+  kpi: Kpi,
+  period: ReadoutPeriod,
+  platform: string | null,
+): string | null {
+  const previous = period === null ? null : addMonths(period, -1);
+  if (previous === null || !months.includes(previous)) return null;
+  if (isWithinPlatform(kpi) && platform !== null) return previous;
+  const platforms = platform === null ? platformsIn(report, [period!, previous]) : [platform];
+  return [period!, previous].every((month) => isCompleteMonth(report, month, platforms)) ? previous : null;
+}
+
+/** A ratio whose terms both come from one platform. */
+const isWithinPlatform = (kpi: Kpi): boolean =>
+  kpi.kind !== 'sum' && kpiOperands(kpi).every((id) => MEASURES[id].table === 'monthly_ad_performance');
 
 function inPeriod(keys: Scope, month: string | null): Scope {
   return month === null ? keys : { ...keys, time: { kind: 'month', month, reference: '' } };

@@ -10,7 +10,7 @@ import {
   kpiReadout,
   READOUT_KPIS,
 } from '../../../src/taskpane/readout/kpiReadout';
-import { dataDays, isCompleteMonth, readoutMonth } from '../../../src/taskpane/readout/readoutMonths';
+import { dataSpans, isCompleteMonth, readoutMonth } from '../../../src/taskpane/readout/readoutMonths';
 import { reportContext } from '../../../src/workbook/sheets/reportContext';
 import { sampleFile } from '../../helpers/sampleFigures';
 
@@ -29,15 +29,16 @@ const month = (start: string, platform: string, values: Readonly<Record<string, 
     ...(values['spend'] === undefined ? {} : { spend_reporting: values['spend'] }),
   });
 
+const spanOf = (platform: string) => ({
+  source_file: `${platform}.csv`,
+  status: 'loaded',
+  platform,
+  table_name: 'ad_performance',
+  period_start: '2026-09-01',
+  period_end: '2026-11-03',
+});
 const source = (platform: string, end: string): DataRow =>
-  row('source_files', {
-    source_file: `${platform}.csv`,
-    status: 'loaded',
-    platform,
-    table_name: 'ad_performance',
-    period_start: '2026-09-01',
-    period_end: end,
-  });
+  row('source_files', { ...spanOf(platform), period_end: end });
 
 const TABLES: StandingTables = {
   memory: null,
@@ -92,7 +93,7 @@ describe('the readout of the KPIs', () => {
   it('opens on the last month that every platform tells to its end', () => {
     expect(isCompleteMonth(report, '2026-11-01')).toBe(false);
     expect(readoutMonth(report, context.months)).toBe('2026-10-01');
-    expect([...dataDays(report)]).toEqual([
+    expect([...dataSpans(report)].map(([platform, { end }]) => [platform, end])).toEqual([
       ['google_ads', '2026-11-03'],
       ['meta_ads', '2026-10-31'],
     ]);
@@ -135,6 +136,26 @@ describe('the readout of the KPIs', () => {
     const november = kpiReadout(context, '2026-11-01');
     expect(november.find(({ kpi }) => kpi === 'spend')).toMatchObject({ value: 10, change: null });
     expect(november.find(({ kpi }) => kpi === 'cpa')).toMatchObject({ value: 10, verdict: 'few' });
+  });
+
+  it('does not hold a month against one that the exports tell only in part', () => {
+    const sources = [
+      row('source_files', { ...spanOf('google_ads'), period_start: '2026-09-28' }),
+      source('meta_ads', '2026-10-31'),
+    ];
+    const late = reportContext(
+      reportOfTables(
+        { ...TABLES, tables: new Map([...TABLES.tables, ['source_files', sources]]) },
+        { language: 'fr', currency: 'EUR' },
+      ),
+    );
+    const found = kpiReadout(late, '2026-10-01');
+    const of = (kpi: string) => found.find((each) => each.kpi === kpi);
+    expect(of('spend')).toMatchObject({ value: 1300.1, before: null, change: null });
+    expect(of('cpl')).toMatchObject({ change: null, verdict: null });
+    expect(of('conversions')).toMatchObject({ value: 80, change: null });
+    // A ratio within one platform holds for the days that are there.
+    expect(of('cpa')).toMatchObject({ platform: 'google_ads', before: 25, verdict: 'better' });
   });
 
   it('compares the whole period with nothing', () => {

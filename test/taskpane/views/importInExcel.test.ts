@@ -41,7 +41,7 @@ describeWithChromium('importing exports into the workbook that is open in Excel'
     })()`);
   const column = (table: string, name: string): readonly unknown[] => {
     const found = pane.workbook.table(table);
-    const at = (found.GetHeaderRowRange().Values[0] as unknown[]).indexOf(name);
+    const at = (found.GetHeaderRowRange().Values as unknown[][])[0]!.indexOf(name);
     return (found.GetDataBodyRange().Values as unknown[][]).map((row) => row[at]);
   };
   const spendOf = (platform: string): number => {

@@ -13,7 +13,7 @@ export interface FilesText {
     readonly currency: string;
     readonly file: string;
     readonly totals: string;
-    readonly issues: string;
+    readonly issues: (count: number) => string;
   };
   /** `report` is its name, `language` that of its headers. */
   readonly source: (platform: string, report: string | null, language: string | null) => string;
@@ -39,7 +39,7 @@ export const filesText: FilesText = {
     currency: 'Currency',
     file: 'File format',
     totals: 'Totals of the file',
-    issues: 'Issues',
+    issues: (value) => `${count(value)} ${value === 1 ? 'remark' : 'remarks'} on this file`,
   },
   source: (platform, report, language) =>
     [platform, report, language === null ? null : `in ${language}`]

@@ -8,7 +8,7 @@ export interface ReadoutText {
   readonly import: string;
   readonly period: string;
   readonly whole: string;
-  readonly unfinished: (month: string) => string;
+  readonly incomplete: (month: string) => string;
   readonly compared: (month: string) => string;
   readonly comparedPart: (month: string) => string;
   readonly notCompared: string;
@@ -51,10 +51,10 @@ export const readoutText: ReadoutText = {
   import: 'Import exports',
   period: 'Period',
   whole: 'Whole period',
-  unfinished: (month) => `${month} (not over)`,
+  incomplete: (month) => `${month} (incomplete)`,
   compared: (month) => `Compared with ${month}.`,
   comparedPart: (month) =>
-    `This month is not complete in the exports: sums are not compared with ${month}, only ratios are.`,
+    `The exports do not tell both months whole: only ratios within one platform are compared with ${month}.`,
   notCompared: 'Nothing earlier to compare with.',
   groups: {
     platforms: 'What the platforms spent and showed',

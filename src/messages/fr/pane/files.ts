@@ -18,7 +18,7 @@ export const filesText: FilesText = {
     currency: 'Devise',
     file: 'Format du fichier',
     totals: 'Totaux du fichier',
-    issues: 'Anomalies',
+    issues: (value) => `${count(value)} ${isSingular('fr', value) ? 'remarque' : 'remarques'} sur ce fichier`,
   },
   source: (platform, report, language) =>
     [platform, report, language === null ? null : `en ${language}`]

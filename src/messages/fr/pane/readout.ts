@@ -12,10 +12,10 @@ export const readoutText: ReadoutText = {
   import: 'Importer des exports',
   period: 'Période',
   whole: 'Toute la période',
-  unfinished: (month) => `${month} (en cours)`,
+  incomplete: (month) => `${month} (incomplet)`,
   compared: (month) => `Comparé à ${month}.`,
   comparedPart: (month) =>
-    fr`Ce mois n’est pas complet dans les exports : les sommes ne sont pas comparées à ${month}, seuls les ratios le sont.`,
+    fr`Les exports ne couvrent pas les deux mois en entier : seuls les ratios internes à une régie sont comparés à ${month}.`,
   notCompared: fr`Rien d’antérieur à quoi comparer.`,
   groups: {
     platforms: fr`Ce que les régies ont dépensé et diffusé`,

@@ -58,8 +58,8 @@ export function FileCard({ report }: { readonly report: FileReport }): ReactNode
         </>
       )}
       {issues.length > 0 && (
-        <>
-          <p className={styles.part}>{labels.issues}</p>
+        <details open={issues.some(({ severity }) => severity !== 'info')}>
+          <summary className={styles.part}>{labels.issues(issues.length)}</summary>
           <ul className={styles.list}>
             {issues.slice(0, LISTED).map(({ text, severity }, index) => (
               <li key={index} className={severity === 'error' ? styles.differs : undefined}>
@@ -68,7 +68,7 @@ export function FileCard({ report }: { readonly report: FileReport }): ReactNode
             ))}
             {issues.length > LISTED && <li>{importText(language).preview.more(issues.length - LISTED)}</li>}
           </ul>
-        </>
+        </details>
       )}
     </article>
   );

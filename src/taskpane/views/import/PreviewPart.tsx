@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     margin: '8px 0 0',
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
-    ':focus-visible': { outlineOffset: '4px' },
+    // It has the focus so that what was read is announced, and nothing can be pressed on it.
+    ':focus': { outlineStyle: 'none' },
   },
   list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' },
   bar: { alignItems: 'start', padding: '8px 12px' },

@@ -9,7 +9,7 @@ import { formatDate, formatMonth } from '../../../messages/format';
 import { readoutText } from '../../../messages/pane/readout';
 import { reportContext } from '../../../workbook/sheets/reportContext';
 import { groupOf, kpiReadout, type ReadoutGroup } from '../../readout/kpiReadout';
-import { dataDays, isCompleteMonth, readoutMonth } from '../../readout/readoutMonths';
+import { dataSpans, isCompleteMonth, platformsIn, readoutMonth } from '../../readout/readoutMonths';
 import { useSession } from '../../session/SessionContext';
 import { KpiCard } from './KpiCard';
 import { KpiParts } from './KpiParts';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   cards: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(128px, 1fr))',
     alignItems: 'start',
     gap: '8px',
   },
@@ -60,7 +60,7 @@ export function ReadoutPart({
         <Select value={choice} onChange={(_event, { value }) => choose(value)}>
           {[...context.months].reverse().map((each) => (
             <option key={each} value={each}>
-              {isCompleteMonth(report, each) ? month(each) : text.unfinished(month(each))}
+              {isCompleteMonth(report, each) ? month(each) : text.incomplete(month(each))}
             </option>
           ))}
           <option value={WHOLE}>{text.whole}</option>
@@ -69,7 +69,9 @@ export function ReadoutPart({
       <p className={styles.note} aria-live="polite">
         {previous === null || !context.months.includes(previous)
           ? text.notCompared
-          : isCompleteMonth(report, period!)
+          : [period!, previous].every((each) =>
+                isCompleteMonth(report, each, platformsIn(report, [period!, previous])),
+              )
             ? text.compared(month(previous))
             : text.comparedPart(month(previous))}
       </p>
@@ -99,8 +101,8 @@ export function ReadoutPart({
       <section className={styles.part}>
         <h3 className={styles.title}>{text.sources}</h3>
         <ul className={styles.list}>
-          {[...dataDays(report)].map(([platform, day]) => (
-            <li key={platform}>{text.source(context.platformName(platform), formatDate(language, day))}</li>
+          {[...dataSpans(report)].map(([platform, { end }]) => (
+            <li key={platform}>{text.source(context.platformName(platform), formatDate(language, end))}</li>
           ))}
         </ul>
         {context.hasSpanning && <p className={styles.note}>{text.spanning}</p>}
