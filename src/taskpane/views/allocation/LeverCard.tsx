@@ -45,7 +45,8 @@ export function LeverCard(props: LeverCardProps): ReactNode {
   const fields = useId();
   const [isOpen, setOpen] = useState(false);
   const text = allocationText(language);
-  const labels: Readonly<Record<LeverField, string>> = text;
+  const { expectedRoi, floor, cap, stable, measuredRoi } = text;
+  const labels: Readonly<Record<LeverField, string>> = { expectedRoi, floor, cap, stable, measuredRoi };
   const hints: Readonly<Partial<Record<LeverField, string>>> = {
     expectedRoi: text.expectedHint,
     stable: text.stableHint,

@@ -70,7 +70,8 @@ export function StrikeForm({ plan, onWritten }: StrikeFormProps): ReactNode {
   const money = (amount: number): string => formatMoney(language, amount, plan.currency);
 
   const day = today();
-  const how = { day, language, words: text };
+  const { newLine, reason } = text;
+  const how = { day, language, words: { newLine, reason } };
   const action = plan.actions.find(({ id }) => id === draft.action);
   const kpi = plan.kpis.find(({ name }) => name === action?.kpi);
   const kind = thresholdKind(plan, action);
@@ -83,8 +84,8 @@ export function StrikeForm({ plan, onWritten }: StrikeFormProps): ReactNode {
   const proposed = proposedBudget(plan, draft);
   const owner = draft.owner ?? action?.owner ?? '';
   const result = useMemo(
-    () => strike(plan, draft, { day, language, words: text }),
-    [plan, draft, day, language, text],
+    () => strike(plan, draft, { day, language, words: { newLine, reason } }),
+    [plan, draft, day, language, newLine, reason],
   );
   const reading = formatWeekday(language, result?.readingOn ?? workday(day, 1, teamCalendar(plan)), day);
   const threshold = typedValue(draft.threshold, language, kind).value;
