@@ -106,7 +106,9 @@ describeWithChromium('a persona in fifteen minutes', () => {
     await page.fill('Validé par', 'Karima');
     await page.says('Indiquez quel jour.');
     await page.press('Aujourd’hui');
+    await page.waitFor(`fieldOf('Le').value === '2026-11-27'`);
     await page.fill('Validé par', 'Karima');
+    await page.waitFor(`fieldOf('Validé par').value === 'Karima'`);
     await page.key('Enter');
     await page.says('✓ Validé par Karima le 27/11/2026');
     await page.press('L’écrire dans le plan');
