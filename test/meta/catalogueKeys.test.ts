@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { CHANNELS } from '../../src/pipeline/merge/channels';
 import { CONNECTORS } from '../../src/pipeline/connectors';
@@ -13,7 +13,8 @@ const CATALOGUE = join(MESSAGES, 'en');
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => join(SOURCE, name));
-const users = files.filter((name) => !name.startsWith(MESSAGES));
+/** Everything but the catalogues themselves. */
+const users = files.filter((name) => !/^(en|fr)(\/|\.ts$)/.test(relative(MESSAGES, name)));
 const program = ts.createProgram(files, {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
