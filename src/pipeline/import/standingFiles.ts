@@ -4,7 +4,6 @@ import type { ImportMemory, RememberedFile, RememberedUnit } from './importMemor
 import type { Level } from '../connectors/types';
 import type { StageTable } from '../fields';
 import type { StagedRow } from './stagedRow';
-import type { TableName } from '../../core/tables';
 import { tableDefinition } from '../../core/tables';
 import { CONNECTORS } from '../connectors/index';
 import { AD_TABLES } from './campaignIdentity';

@@ -15,13 +15,10 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Cho
   const items = [...transfer.items].filter(({ kind }) => kind === 'file');
   const taken = items.map((item) => ({ entry: item.webkitGetAsEntry?.() ?? null, file: item.getAsFile() }));
   const found = await Promise.all(
-    taken.map(({ entry, file }) =>
-      entry?.isDirectory === true
-        ? filesIn(entry as FileSystemDirectoryEntry, `${entry.name}/`)
-        : file === null
-          ? []
-          : [{ name: file.name, file }],
-    ),
+    taken.map(async ({ entry, file }): Promise<readonly ChosenFile[]> => {
+      if (entry?.isDirectory === true) return filesIn(entry as FileSystemDirectoryEntry, `${entry.name}/`);
+      return file === null ? [] : [{ name: file.name, file }];
+    }),
   );
   return wanted(found.flat());
 }

@@ -31,8 +31,8 @@ const useStyles = makeStyles({
   },
   ask: { minWidth: '24px', maxWidth: '24px', height: '24px', padding: 0, borderRadius: '50%' },
   value: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
