@@ -50,7 +50,7 @@ export function planWorkbooks({ rounds, folder, root }) {
 }
 
 /** The template with as many actions as wanted, copies of its own under other names, and their budget lines left alone. */
-function withActions(template, count) {
+export function withActions(template, count) {
   const chains = template.actions.filter(({ chain }) => chain);
   const actions = Array.from({ length: count }, (_, index) => ({
     ...chains[index % chains.length],

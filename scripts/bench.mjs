@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- quick|full [question…]]`: Jalon beside its peers, in turn, in one run.
  * `full`, the default, writes docs/benchmarks.md; `quick` takes a minute or two and writes out/benchmarks.md.
- * With questions named (read, write, workbook, rows, files, plan, clv, functions), only these are measured; `full` puts their sections
+ * With questions named (read, write, workbook, rows, files, plan, clv, functions, pane), only these are measured; `full` puts their sections
  * in the place they have on the page, dated, and leaves the others alone, `quick` writes nothing.
  */
 import { loadavg, tmpdir } from 'node:os';
@@ -20,6 +20,7 @@ const { csvToWorkbook } = await import('../bench/csvToWorkbook.mjs');
 const { growthWithFiles, growthWithRows } = await import('../bench/growth.mjs');
 const { dated, introduction, replaceSection, section } = await import('../bench/report.mjs');
 const { planWorkbooks } = await import('../bench/plan.mjs');
+const { excelPane } = await import('../bench/pane.mjs');
 const { readCsv } = await import('../bench/readCsv.mjs');
 const { writeExport } = await import('../bench/exports.mjs');
 const { writeXlsx } = await import('../bench/writeXlsx.mjs');
@@ -33,6 +34,7 @@ const QUESTIONS = {
   plan: planWorkbooks,
   clv: customerModels,
   functions: cellFunctions,
+  pane: excelPane,
 };
 const PAGE = 'docs/benchmarks.md';
 const [size = 'full', ...named] = process.argv.slice(2);

@@ -68,3 +68,20 @@ export function formatPercent(language: Language, share: number): string {
   const options = { style: 'percent', maximumFractionDigits: 2 } as const;
   return numberFormat(language, options).format(share);
 }
+
+/** `lun. 5 avril 2027` or `Mon 5 Apr 2027`: a `YYYY-MM-DD` day with its place in the week; without its year when it is that of `near`. */
+export function formatWeekday(language: Language, day: string, near?: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (!match) return day;
+  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  const options = {
+    weekday: 'short',
+    day: 'numeric',
+    // `avr.` would end a sentence with two full stops.
+    month: language === 'fr' ? 'long' : 'short',
+    ...(near?.slice(0, 4) === match[1] ? {} : ({ year: 'numeric' } as const)),
+    timeZone: 'UTC',
+  } as const;
+  // In a sentence, a comma after the day would part it from its date.
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(date).replace(', ', ' ');
+}

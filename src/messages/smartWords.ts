@@ -1,3 +1,4 @@
+import type { Language } from '../core/report';
 import type { SmartCheck, SmartLetter, SmartVerdict } from '../core/smart/checkSmart';
 import type { SmartProposal } from '../core/smart/proposal';
 import { formatDate, formatNumber } from './format';
@@ -5,6 +6,11 @@ import { smart as en } from './en/smart';
 import { smart as fr } from './fr/smart';
 
 const WORDS = { fr, en };
+
+/** Names of the letters, and what is said of the whole, in the language of the sentence. */
+export function smartWords(language: Language): typeof en {
+  return WORDS[language];
+}
 
 /** A mark for the eye, never alone: the words say the same. */
 export const SMART_MARKS: Readonly<Record<SmartVerdict, string>> = {

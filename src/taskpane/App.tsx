@@ -23,16 +23,13 @@ const useStyles = makeStyles({
     padding: '0 12px 24px',
   },
   header: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '4px',
     position: 'sticky',
     top: 0,
     zIndex: 2,
     padding: '8px 0',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  name: { flexGrow: 1, minWidth: 0 },
+  under: { display: 'flex', alignItems: 'center', gap: '4px' },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -41,7 +38,7 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  facts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  facts: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   line: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -58,11 +55,14 @@ const useStyles = makeStyles({
 export function App(): ReactNode {
   const styles = useStyles();
   const isDark = useDark();
+  // Styles of the provider itself are passed on to tooltips: with the height of the pane they would cover it.
   return (
-    <FluentProvider theme={paneTheme(isDark)} className={styles.app}>
-      <div className={styles.inner}>
-        <Header />
-        <Body />
+    <FluentProvider theme={paneTheme(isDark)}>
+      <div className={styles.app}>
+        <div className={styles.inner}>
+          <Header />
+          <Body />
+        </div>
       </div>
     </FluentProvider>
   );
@@ -76,10 +76,10 @@ function Header(): ReactNode {
   const plan = open?.plan;
   return (
     <header className={styles.header}>
-      <div className={styles.name}>
-        <h1 className={styles.title} title={plan?.title}>
-          {plan ? plan.title : text.product}
-        </h1>
+      <h1 className={styles.title} title={plan?.title}>
+        {plan ? plan.title : text.product}
+      </h1>
+      <div className={styles.under}>
         {plan && (
           <p className={styles.facts}>
             {text.planAt(
@@ -89,22 +89,22 @@ function Header(): ReactNode {
             )}
           </p>
         )}
+        {canUndo && (
+          <Tooltip content={text.undoHint} relationship="description">
+            <Button size="small" disabled={busy !== null} onClick={() => void session.undo()}>
+              {text.undo}
+            </Button>
+          </Tooltip>
+        )}
+        {plan && session.book.kind === 'excel' && (
+          <Tooltip content={text.refreshHint} relationship="description">
+            <Button size="small" disabled={busy !== null} onClick={() => void session.refresh()}>
+              {text.refresh}
+            </Button>
+          </Tooltip>
+        )}
+        {plan && session.book.kind === 'memory' && <DownloadButton />}
       </div>
-      {canUndo && (
-        <Tooltip content={text.undoHint} relationship="description">
-          <Button size="small" disabled={busy !== null} onClick={() => void session.undo()}>
-            {text.undo}
-          </Button>
-        </Tooltip>
-      )}
-      {plan && session.book.kind === 'excel' && (
-        <Tooltip content={text.refreshHint} relationship="description">
-          <Button size="small" disabled={busy !== null} onClick={() => void session.refresh()}>
-            {text.refresh}
-          </Button>
-        </Tooltip>
-      )}
-      {plan && session.book.kind === 'memory' && <DownloadButton />}
     </header>
   );
 }

@@ -12,12 +12,14 @@ import { isViewId } from './views';
 
 async function start(): Promise<void> {
   const host = await officeHost();
+  performance.mark('jalon-host');
   const language = paneLanguage(host?.displayLanguage ?? navigator.language);
   document.documentElement.lang = language;
+  const text = shellText(language);
   const book = host
     ? excelBook({ language, today: today() })
-    : memoryBook({ language, today: today(), storage: sessionStorage });
-  const session = createSession(book, language, shellText(language));
+    : memoryBook({ language, today: today(), title: text.product, storage: sessionStorage });
+  const session = createSession(book, language, text);
   const root = document.getElementById('pane');
   if (!root) throw new Error('taskpane.html has no element with id "pane"');
   createRoot(root).render(
@@ -26,6 +28,7 @@ async function start(): Promise<void> {
     </SessionProvider>,
   );
   await session.start();
+  performance.mark('jalon-ready');
   followAddress(session);
 }
 

@@ -31,6 +31,16 @@ export async function generate(excel: OpenWorkbook, next: WorkbookSpec): Promise
 /** A plan as its first generation writes it. */
 export const firstSpec = (plan: Plan): Promise<WorkbookSpec> => calculateWorkbook(buildPlanWorkbook(plan));
 
+/** What an empty cell is anyway, said or not. */
+const PLAIN: Readonly<Record<string, unknown>> = {
+  bold: false,
+  italic: false,
+  fontSize: 11,
+  color: '000000',
+  wrap: false,
+  indent: 0,
+};
+
 /** Everything that the workbook holds, to be compared. */
 export function everything(excel: OpenWorkbook): unknown {
   const { spec } = toWorkbookSpec(excel.workbook);
@@ -38,5 +48,18 @@ export function everything(excel: OpenWorkbook): unknown {
   const parts = excel.workbook.CustomXmlParts.Items.map((part) => part.GetXml()).filter(
     (xml) => !xml.includes(UNDO_NAMESPACE),
   );
-  return { spec, parts, protections: excel.workbook.sheets.map((sheet) => sheet.Protection.Protected) };
+  const plain: unknown = JSON.parse(JSON.stringify(spec), (_, value: unknown) => withoutPlain(value));
+  return {
+    spec: plain,
+    parts,
+    protections: excel.workbook.sheets.map((sheet) => sheet.Protection.Protected),
+  };
+}
+
+function withoutPlain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { style, ...rest } = value as { readonly style?: Readonly<Record<string, unknown>> };
+  if (typeof style !== 'object') return value;
+  const said = Object.entries(style).filter(([name, each]) => PLAIN[name] !== each);
+  return said.length === 0 ? rest : { ...rest, style: Object.fromEntries(said) };
 }

@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import { answerRequests } from '../host/browser/answerRequests';
 import { PANE_ORIGIN } from '../host/protocol/appContext';
 import { openTab, poll, run, watchErrors, type Page } from './chromium';
+import { pressing, typing } from './personInPane';
 
 /** The built pane outside Excel, as its users' browsers have it: office.js is there and finds no host. */
 export interface StandalonePane extends Page {
   readonly screenshot: () => Promise<Buffer>;
   /** Presses the button whose text holds these words, as soon as it can be pressed. */
   readonly press: (words: string) => Promise<void>;
+  /** Types into the field of this label. */
+  readonly type: (label: string, text: string) => Promise<void>;
   /** Presses a button that downloads, and gives the file. */
   readonly download: (words: string) => Promise<Buffer>;
 }
@@ -45,6 +48,9 @@ export async function openStandalonePane(options: StandaloneOptions): Promise<St
       evaluate,
       waitFor,
       press,
+      type: async (label, text) => {
+        await waitFor(typing(label, text));
+      },
       errors,
       close: tab.close,
       screenshot: async () => {
@@ -63,14 +69,6 @@ export async function openStandalonePane(options: StandaloneOptions): Promise<St
     throw error;
   }
 }
-
-const pressing = (words: string): string => `(() => {
-  const button = [...document.querySelectorAll('button')].find(
-    (each) => each.textContent.includes(${JSON.stringify(words)}) && !each.disabled,
-  );
-  button?.click();
-  return Boolean(button);
-})()`;
 
 const READ_BLOB = `async () => new Promise((resolve) => {
   const reader = new FileReader();

@@ -4,5 +4,5 @@ import { inLanguage } from './inLanguage';
 
 export type { FilesText } from '../en/pane/files';
 
-/** What the pane says of the files that are dropped on it. */
+/** What the pane says of one dropped file. */
 export const filesText = inLanguage({ fr, en });

@@ -17,6 +17,8 @@ export interface RememberedUnit extends Omit<MergeUnit, 'fileNo'> {
 /** What the data tables do not say of the files that they come from: how fresh and how fine they are. */
 export interface ImportMemory {
   readonly version: 1;
+  /** Currency that amounts were converted to; the first versions did not note it. */
+  readonly currency?: string;
   readonly files: readonly RememberedFile[];
   readonly units: readonly RememberedUnit[];
 }
@@ -35,4 +37,9 @@ export function readMemory(text: string | null): ImportMemory | null {
   } catch {
     return null;
   }
+}
+
+/** The reporting currency of the last import; null when nothing says it. */
+export function currencyOfMemory(text: string | null): string | null {
+  return readMemory(text)?.currency ?? null;
 }

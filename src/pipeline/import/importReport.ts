@@ -4,24 +4,21 @@ import type { DataRow, DataValue } from '../../core/dataTables';
 import type { Exclusion } from '../merge/exclusions';
 import type { FactRow } from './factRows';
 import type { FactTables } from './dimensionRows';
-import type {
-  FileReport,
-  InvoiceRow,
-  Language,
-  MergeReport,
-  MonthlyCrmRow,
-  MonthlyRow,
-} from '../../core/report';
+import type { FileReport, InvoiceRow, Language, MergeReport, MonthlyRow } from '../../core/report';
 import type { Issue } from '../../core/issue';
 import type { MergeUnit } from '../merge/unit';
 import type { StageTable } from '../fields';
 import type { TableName } from '../../core/tables';
-import { TABLES, tableDefinition } from '../../core/tables';
-import { addDecimals, compareDecimals, sumDecimals } from '../../core/decimal';
+import { TABLES } from '../../core/tables';
+import { compareDecimals, sumDecimals } from '../../core/decimal';
 import { channelsOf } from '../merge/campaignLinks';
+import { columnReader } from './columnReader';
+import { crmRows } from './crmRows';
 import { compareNullsLast, compareTexts } from './lowerCase';
 import { dataAsOf, unmatchedIssues, withExclusions } from '../merge/exclusions';
 import { foldValue } from '../convertRow';
+import { monthlyReportRow } from './monthlyReportRow';
+import { tidied } from './tidied';
 
 export interface ReportGround {
   readonly language: Language;
@@ -44,7 +41,7 @@ export function importReport(ground: ReportGround): MergeReport {
   const { config, currency } = ground;
   const exclusions = [...ground.exclusions, ...repeatedRecords(ground)];
   const files = withExclusions(ground, exclusions);
-  const monthly = ground.monthly.map(monthlyRow);
+  const monthly = ground.monthly.map(monthlyReportRow);
   const monthlyCrm = crmRows(ground.facts);
   const unconverted = unconvertedSpend(ground.facts, currency);
   const unmatched = unmatchedNames(ground, monthly);
@@ -98,16 +95,6 @@ export function importReport(ground: ReportGround): MergeReport {
   };
 }
 
-/** Reads the columns of a table by name. */
-function columnReader(table: TableName): (name: string) => (row: DataRow) => DataValue {
-  const columns = tableDefinition(table).columns;
-  return (name) => {
-    const at = columns.findIndex((column) => column.name === name);
-    if (at < 0) throw new Error(`no column ${name} in ${table}`);
-    return (row) => row[at] ?? null;
-  };
-}
-
 /** Contacts, deals and invoices that a newer export tells again. */
 function repeatedRecords({ units, factRows }: ReportGround): readonly Exclusion[] {
   return (['leads', 'deals', 'actual_costs'] as const).flatMap((table) => {
@@ -123,106 +110,6 @@ function repeatedRecords({ units, factRows }: ReportGround): readonly Exclusion[
       return [{ fileNo: unit.fileNo, to: newest.fileNo, reason: 'newer-export', rows, start: '', end: '' }];
     });
   });
-}
-
-function monthlyRow(values: DataRow): MonthlyRow {
-  const columns = tableDefinition('monthly_ad_performance').columns;
-  const row = Object.fromEntries(columns.map(({ name }, index) => [name, values[index] ?? null]));
-  const integer = (name: string): number | null => {
-    const value = row[name] ?? null;
-    return value === null ? null : Number(value);
-  };
-  return {
-    monthStart: row['month_start'] ?? null,
-    periodStart: row['period_start'] ?? null,
-    periodEnd: row['period_end'] ?? null,
-    platform: row['platform'] ?? '',
-    channelId: row['channel_id'] ?? 'unassigned',
-    campaignKey: row['campaign_key'] ?? '',
-    campaignName: row['campaign_name'] ?? '',
-    currency: row['currency'] ?? '',
-    spend: row['spend'] ?? null,
-    spendReporting: row['spend_reporting'] ?? null,
-    impressions: integer('impressions'),
-    clicks: integer('clicks'),
-    conversions: row['conversions'] ?? null,
-    conversionsValue: row['conversions_value'] ?? null,
-    conversionsValueReporting: row['conversions_value_reporting'] ?? null,
-  };
-}
-
-interface CrmGroup {
-  readonly month: DataValue;
-  readonly channel: DataValue;
-  readonly campaign: DataValue;
-  leads: number;
-  qualified: number;
-  deals: number;
-  won: number;
-  amount: string;
-}
-
-function crmRows(facts: FactTables): readonly MonthlyCrmRow[] {
-  const groups = new Map<string, CrmGroup>();
-  const groupOf = (day: DataValue, channel: DataValue, campaign: DataValue): CrmGroup => {
-    const month = day === null ? null : `${day.slice(0, 7)}-01`;
-    const key = [month, channel, campaign].join('\u0001');
-    let group = groups.get(key);
-    if (!group) {
-      group = { month, channel, campaign, leads: 0, qualified: 0, deals: 0, won: 0, amount: '0' };
-      groups.set(key, group);
-    }
-    return group;
-  };
-  const lead = columnReader('leads');
-  const [leadDay, leadChannel, leadCampaign, isQualified] = [
-    lead('date_day'),
-    lead('channel_id'),
-    lead('campaign_key'),
-    lead('is_qualified'),
-  ];
-  for (const row of facts.get('leads') ?? []) {
-    const group = groupOf(leadDay(row), leadChannel(row), leadCampaign(row));
-    group.leads++;
-    if (isQualified(row) === 'true') group.qualified++;
-  }
-  const deal = columnReader('deals');
-  const [created, closed, dealChannel, dealCampaign, status, amount] = [
-    deal('created_day'),
-    deal('close_day'),
-    deal('channel_id'),
-    deal('campaign_key'),
-    deal('deal_status'),
-    deal('amount_reporting'),
-  ];
-  for (const row of facts.get('deals') ?? []) {
-    groupOf(created(row), dealChannel(row), dealCampaign(row)).deals++;
-    if (status(row) !== 'won') continue;
-    const group = groupOf(closed(row), dealChannel(row), dealCampaign(row));
-    group.won++;
-    group.amount = addDecimals(group.amount, amount(row) ?? '0');
-  }
-  return [...groups.values()]
-    .sort(
-      (a, b) =>
-        compareNullsLast(a.month, b.month) ||
-        compareNullsLast(a.channel, b.channel) ||
-        compareNullsLast(a.campaign, b.campaign),
-    )
-    .map((group) => ({
-      monthStart: group.month,
-      channelId: group.channel ?? 'unassigned',
-      campaignKey: group.campaign,
-      leads: group.leads,
-      qualifiedLeads: group.qualified,
-      deals: group.deals,
-      wonDeals: group.won,
-      wonAmountReporting: tidied(group.amount),
-    }));
-}
-
-function tidied(decimal: string): string {
-  return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
 }
 
 function invoiceRows(facts: FactTables): readonly InvoiceRow[] {

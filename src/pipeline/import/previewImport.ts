@@ -347,6 +347,7 @@ function memoryOf(ground: Joined, known: StandingFiles, read: Read, merged: Merg
     for (const { staged } of rows) kept.set(staged.fileNo, (kept.get(staged.fileNo) ?? 0) + 1);
   return writeMemory({
     version: 1,
+    currency: merged.report.currency,
     files: merged.report.files.map((report, index) => ({ report, digest: digests[index] ?? null })),
     units: ground.units.map((unit, index) => {
       const { fileNo, inherited: _given, ...rest } = unit;

@@ -1,6 +1,5 @@
 import type { CampaignRow } from '../merge/campaignLinks';
 import type { DataRow, DataValue, StandingTables } from '../../core/dataTables';
-import type { ExclusionReason, FileReport, Language } from '../../core/report';
 import type { ImportMemory, RememberedFile, RememberedUnit } from './importMemory';
 import type { Level } from '../connectors/types';
 import type { StageTable } from '../fields';
@@ -12,7 +11,9 @@ import { AD_TABLES } from './campaignIdentity';
 import { dayOfFileName } from '../reading/preamble';
 import { folderOf } from '../merge/unit';
 import { readMemory } from './importMemory';
+import { sourceFileReport, type NamedRow } from './sourceFileReport';
 import { STAGE_COLUMNS } from '../fields';
+import { rowsByName } from './rowsByName';
 import { STAGE_TABLES } from './stagedRow';
 
 const SLICE = 1000;
@@ -66,7 +67,7 @@ export async function standingFiles(
   }
   for (const [source, row] of logged)
     if (source && row && !files.some(({ report }) => report.file === source))
-      files.push({ report: reportOf(source, row), digest: null });
+      files.push({ report: sourceFileReport(source, row), digest: null });
   const counts = new Map<number, number>();
   for (const rows of staged.values())
     for (const { fileNo } of rows) counts.set(fileNo, (counts.get(fileNo) ?? 0) + 1);
@@ -81,15 +82,6 @@ export async function standingFiles(
     ).size,
     typed,
   };
-}
-
-type NamedRow = Readonly<Record<string, DataValue>>;
-
-function rowsByName({ tables }: StandingTables, name: TableName): readonly NamedRow[] {
-  const { columns } = tableDefinition(name);
-  return (tables.get(name) ?? []).map((row) =>
-    Object.fromEntries(columns.map((column, index) => [column.name, row[index] ?? null])),
-  );
 }
 
 function campaignOf(row: NamedRow): CampaignRow {
@@ -177,7 +169,10 @@ function guessedUnit(table: StageTable, rows: readonly DataRow[], { files, logge
     const name = source.replace(/#.*$/, '');
     file = files.length;
     files.push({
-      report: reportOf(name, logged.get(name) ?? { table_name: table, rows_loaded: String(rows.length) }),
+      report: sourceFileReport(
+        name,
+        logged.get(name) ?? { table_name: table, rows_loaded: String(rows.length) },
+      ),
       digest: null,
     });
   }
@@ -212,50 +207,6 @@ function guessedLevel(table: StageTable, has: (name: string) => boolean): Level 
   if (has('ad_id') || has('ad_name')) return 'ad';
   if (has('ad_group_id') || has('ad_group_name')) return 'ad_group';
   return table !== 'ad_performance' || has('campaign_name') ? 'campaign' : 'account';
-}
-
-/** The report of a file from its line in the table of source files. */
-function reportOf(file: string, row: NamedRow): FileReport {
-  const text = (name: string): string | null => row[name] ?? null;
-  const count = (name: string): number => Number(row[name] ?? 0);
-  const [start, end] = [text('period_start'), text('period_end')];
-  const [stated, loaded, difference] = [text('stated_spend'), text('loaded_spend'), text('spend_difference')];
-  const excluded = Object.fromEntries(
-    (text('excluded_reasons') ?? '')
-      .split(', ')
-      .filter((part) => part.includes(': '))
-      .map((part) => {
-        const [reason = '', rows = '0'] = part.split(': ');
-        return [reason, Number(rows)] as const;
-      }),
-  ) as Partial<Record<ExclusionReason, number>>;
-  const platform = text('platform');
-  return {
-    file,
-    status: (text('status') ?? 'loaded') as FileReport['status'],
-    connector: CONNECTORS.find((connector) => connector.platform === platform)?.id ?? null,
-    platform,
-    report: text('report'),
-    table: text('table_name') as TableName | null,
-    language: text('language') as Language | null,
-    encoding: text('encoding'),
-    delimiter: text('delimiter') === 'tab' ? '\t' : text('delimiter'),
-    currency: text('currency'),
-    period: start !== null && end !== null ? { start, end } : null,
-    hasDays: false,
-    rows: {
-      read: count('rows_read') || count('rows_loaded'),
-      loaded: count('rows_loaded'),
-      excluded: count('rows_excluded'),
-      rejected: count('rows_rejected'),
-    },
-    excluded,
-    totals:
-      stated !== null && loaded !== null && difference !== null
-        ? [{ measure: 'spend', stated, loaded, difference }]
-        : [],
-    issues: [],
-  };
 }
 
 /** Turns rows of the star schema back into staged rows; account and campaign facts come from the table of campaigns. */

@@ -1,8 +1,14 @@
+import type { ImportedTables, StandingTables } from '../../core/dataTables';
 import type { Plan } from '../../core/plan/plan';
 import type { OpenPlan } from '../../pipeline/plan/readOpenPlan';
 import type { Trouble } from '../../messages/pane/shell';
 import type { CellEdit, OpenCell, OpenWorkbook } from '../../workbook/openWorkbook';
 import type { RichSheetSpec, WorkbookSpec } from '../../workbook/model';
+import type {
+  DataTableOptions,
+  ReadDataTables,
+  ReadDataTablesOptions,
+} from '../../writers/officejs/readDataTables';
 import type { CellPlace, Spill } from '../../workbook/share/convertForSharing';
 import type { GallerySelection } from '../gallery/formulaFor';
 
@@ -39,6 +45,14 @@ export interface Written {
 export interface Undone {
   /** Cells that people changed since: they stay. */
   readonly kept: readonly Place[];
+}
+
+/** Which data tables are read, who is told how far it is, and who may stop it. */
+export type TableReading = ReadDataTablesOptions;
+
+export interface TableWriting extends DataTableOptions {
+  /** Currency that amounts are shown in. */
+  readonly currency: string;
 }
 
 /** What is selected in Excel, and what stands on its sheet. */
@@ -106,6 +120,10 @@ export interface Book {
   followSelection(listener: () => void): Promise<() => void>;
   /** Types a formula in a cell, unless something stands there that may not be replaced, or Excel does not take it. Can be undone. */
   insert(place: CellPlace, formula: string, options: { readonly replaces: boolean }): Promise<Inserted>;
+  /** The data tables, with what a person has to put right before rows can be imported. */
+  readTables(options?: TableReading): Promise<ReadDataTables>;
+  /** Writes an import that was prepared from these tables; throws `TablesStopped` when it does not come about. */
+  writeTables(imported: ImportedTables, standing: StandingTables, options: TableWriting): Promise<void>;
   goTo(place: Place): Promise<void>;
   /** What the pane keeps in the workbook for itself, such as where it was left. */
   kept(key: string): Promise<string | null>;

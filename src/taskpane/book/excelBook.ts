@@ -14,6 +14,13 @@ export interface ExcelBookOptions {
 /** How long Excel may take to answer a generation before the pane says that it does not. */
 const PATIENCE_MS = 120_000;
 
+/** How long what was read stands for what is there. */
+const FRESH_MS = 1_500;
+
+interface Seen {
+  readonly open: OpenWorkbook;
+  readonly base: Generated | null;
+}
 /** Notes came with ExcelApi 1.18. */
 const canWriteNotes = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.18');
 
@@ -77,27 +84,36 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
     return done;
   }
 
-  const readAll = async (): Promise<{ open: OpenWorkbook; base: Generated | null }> => {
+  const readAll = async (): Promise<Seen> => {
     const { readOpenWorkbook, lastGenerated } = await office();
     const open = await inExcel((context) => readOpenWorkbook(context));
     return { open, base: lastGenerated(open) };
   };
 
+  /** What the plan was just read from: a change of it need not read all again, because cells are compared once more when they are written. */
+  let seen: { readonly at: number; readonly all: Seen } | null = null;
+  const takeSeen = (): Seen | null => {
+    const fresh = seen !== null && performance.now() - seen.at < FRESH_MS ? seen.all : null;
+    seen = null;
+    return fresh;
+  };
+
   return {
     kind: 'excel',
     readPlan: async () => {
-      const [{ open }, { readOpenPlan }] = await Promise.all([readAll(), office()]);
-      return readOpenPlan(open, language, today);
+      const [all, { readOpenPlan }] = await Promise.all([readAll(), office()]);
+      seen = { at: performance.now(), all };
+      return readOpenPlan(all.open, language, today);
     },
     writePlan: async (plan: Plan) => {
       const { buildPlanWorkbook, regenerate } = await office();
       const next = buildPlanWorkbook(plan);
       return write(async (leftAlone) => {
-        const { open, base } = await readAll();
+        const { open, base } = takeSeen() ?? (await readAll());
         return { now: open, regeneration: regenerate(base, open, next, { leftAlone }) };
       });
     },
-    canUndo: async () => (await (await office()).canUndo()) === true,
+    canUndo: async () => (await office()).canUndo(),
     undo: () =>
       withNotes(async () => {
         const { undoRegeneration } = await office();
@@ -162,6 +178,9 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
         throw error;
       }
     },
+    readTables: async (options = {}) => (await import('./excelTables')).readExcelTables(options),
+    writeTables: async (imported, standing, options) =>
+      (await import('./excelTables')).writeExcelTables(imported, standing, language, options),
     goTo: ({ sheet, cell }) =>
       inExcel(async (context) => {
         const found = context.workbook.worksheets.getItem(sheet);

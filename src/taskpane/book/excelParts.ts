@@ -2,7 +2,8 @@ import { GENERATED_NAMESPACE, unpackGenerated } from '../../writers/generated';
 import type { OpenWorkbook } from '../../workbook/openWorkbook';
 import type { Generated } from '../../workbook/regenerate/regeneration';
 import { officejsCapabilities } from '../../writers/officejs/capabilities';
-import { describeUndo } from '../../writers/officejs/undoRegeneration';
+import { findParts } from '../../writers/officejs/partTexts';
+import { UNDO_NAMESPACE } from '../../writers/officejs/readOpenWorkbook';
 import { inExcel } from './inExcel';
 
 export { readOpenPlan } from '../../pipeline/plan/readOpenPlan';
@@ -29,5 +30,9 @@ export function capabilities() {
   return officejsCapabilities((set, version) => Office.context.requirements.isSetSupported(set, version));
 }
 
-export const canUndo = async (): Promise<boolean> =>
-  (await inExcel((context) => describeUndo(context))) !== null;
+/** Whether the workbook keeps what takes its last generation back. */
+export const canUndo = (): Promise<boolean> =>
+  inExcel(async (context) => {
+    const [found] = await findParts(context, [UNDO_NAMESPACE]);
+    return (found?.length ?? 0) > 0;
+  });

@@ -1,8 +1,10 @@
+import { NO_TABLES, type StandingTables } from '../../core/dataTables';
 import type { Plan } from '../../core/plan/plan';
 import type { Language } from '../../core/report';
 import type { WorkbookSpec } from '../../workbook/model';
 import type { OpenWorkbook } from '../../workbook/openWorkbook';
 import { BookError, type Book, type OpenPlan } from './book';
+import { TablesStopped } from './tablesStopped';
 
 export interface MemoryBook extends Book {
   readonly kind: 'memory';
@@ -15,14 +17,17 @@ export interface MemoryBook extends Book {
 export interface MemoryBookOptions {
   readonly language: Language;
   readonly today: string;
+  /** Title of a workbook without a plan. */
+  readonly title: string;
   /** Where the pane keeps things for itself; the browser's storage of the session. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
 }
 
 /** A workbook in memory, for the pane outside Excel: the plan is what it holds, and a file is made of it when asked for. */
-export function memoryBook({ language, today, storage }: MemoryBookOptions): MemoryBook {
+export function memoryBook({ language, today, title, storage }: MemoryBookOptions): MemoryBook {
   let current: OpenPlan | null = null;
   let before: OpenPlan | null | undefined;
+  let tables: StandingTables = NO_TABLES;
 
   const openOf = async (plan: Plan): Promise<OpenPlan> => {
     const { checkPlan } = await import('../../core/plan/checkPlan');
@@ -63,6 +68,16 @@ export function memoryBook({ language, today, storage }: MemoryBookOptions): Mem
     },
     // Cells are there once the workbook is downloaded: the views that change single ones are for Excel.
     edit: () => Promise.reject(new BookError('not-a-plan')),
+    readTables: () => Promise.resolve({ standing: tables, problems: [] }),
+    writeTables: (imported, standing, { signal, onProgress }) => {
+      if (signal?.aborted) return Promise.reject(new TablesStopped('cancelled'));
+      if (standing !== tables) return Promise.reject(new TablesStopped('changed'));
+      const rows = imported.tables.map((table) => [table.name, table.rows] as const);
+      tables = { tables: new Map([...standing.tables, ...rows]), memory: imported.memory };
+      const total = rows.reduce((sum, [, each]) => sum + each.length, 0);
+      onProgress?.(total, total);
+      return Promise.resolve();
+    },
     canWriteNotes: () => false,
     spills: () => Promise.resolve(undefined),
     selection: () => Promise.reject(new BookError('not-a-plan')),
@@ -72,19 +87,24 @@ export function memoryBook({ language, today, storage }: MemoryBookOptions): Mem
     kept: (key) => Promise.resolve(storage.getItem(key)),
     keep: (key, text) => Promise.resolve(storage.setItem(key, text)),
     bytes: async () => {
-      if (current === null) throw new BookError('not-a-plan');
-      return fileOf(current.plan);
+      if (current === null && tables.tables.size === 0) throw new BookError('not-a-plan');
+      const { fileOfBook } = await import('./fileOfBook');
+      return fileOfBook({ plan: current?.plan ?? null, tables, language, today, title });
     },
     openFile: async (name, bytes) => {
-      const [{ openWorkbook }, { readPlanOf }] = await Promise.all([
+      const [{ openWorkbook }, { readPlanOf }, { fileTables }] = await Promise.all([
         import('../../pipeline/plan/workbookCells'),
         import('../../pipeline/plan/readOpenPlan'),
+        import('./fileTables'),
       ]);
       const book = await openWorkbook(bytes).catch(() => null);
-      const found = book && readPlanOf(book, language, today);
-      if (found === null) throw new BookError('not-a-plan', [name]);
+      if (book === null) throw new BookError('not-a-plan', [name]);
+      const found = readPlanOf(book, language, today);
+      const data = fileTables(book);
+      if (found === null && data.tables.size === 0) throw new BookError('not-a-plan', [name]);
       before = current;
       current = found;
+      tables = data;
     },
   };
 }
@@ -98,15 +118,4 @@ async function openedOf(plan: Plan): Promise<{ readonly open: OpenWorkbook; read
   ]);
   const base = await calculateInBrowser(buildPlanWorkbook(plan));
   return { open: openWorkbookOf(base), base };
-}
-
-/** What only a file needs (builders, engine, writer) is loaded when the first one is made. */
-async function fileOf(plan: Plan): Promise<Uint8Array> {
-  const [{ buildPlanWorkbook }, { calculateInBrowser }, { fitRows }, { workbookBytes }] = await Promise.all([
-    import('../../workbook/plan/buildPlanWorkbook'),
-    import('../../calculate/calculateInBrowser'),
-    import('../../workbook/fitRows'),
-    import('../../writers/exceljs/workbookBytes'),
-  ]);
-  return workbookBytes(fitRows(await calculateInBrowser(buildPlanWorkbook(plan))), {});
 }

@@ -106,7 +106,12 @@ export function createSession(book: Book, language: Language, text: ShellText): 
 
   async function write(plan: Plan, done: string): Promise<true> {
     const written = await book.writePlan(plan);
-    await read();
+    const { checkPlan } = await import('../../core/plan/checkPlan');
+    const isAsWritten = written.conflicts.length === 0 && written.leftAlone.length === 0;
+    // What was written is what would be read; a problem has to be read with its cell.
+    if (isAsWritten && checkPlan(plan).length === 0)
+      set({ open: { plan, issues: [], missing: [] }, canUndo: await book.canUndo() });
+    else await read();
     const changed = written.cells + written.sheets > 0;
     const sentence = [
       changed ? done : text.unchanged,
@@ -114,8 +119,9 @@ export function createSession(book: Book, language: Language, text: ShellText): 
       ...(written.leftAlone.length > 0 ? [text.left(written.leftAlone)] : []),
       ...(written.conflicts.length > 0 ? [text.conflicts(written.conflicts.length)] : []),
     ].join(' ');
-    const isCalm = written.conflicts.length === 0 && written.leftAlone.length === 0;
-    set({ notice: { tone: isCalm ? 'success' : 'warning', text: sentence, conflicts: written.conflicts } });
+    set({
+      notice: { tone: isAsWritten ? 'success' : 'warning', text: sentence, conflicts: written.conflicts },
+    });
     return true;
   }
 

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Language } from '../../core/report';
 import { formatNumber } from '../../messages/format';
 import { shellText } from '../../messages/pane/shell';
@@ -7,6 +7,8 @@ import type { Place } from '../book/book';
 import { useSession, useSessionState } from '../session/SessionContext';
 
 const useStyles = makeStyles({
+  // Below the header, which stays while the pane scrolls.
+  place: { scrollMarginTop: '64px' },
   bar: { alignItems: 'start', padding: '8px 4px 8px 12px' },
   body: { whiteSpace: 'normal', paddingRight: '4px' },
   list: { margin: '6px 0 0', paddingLeft: '18px' },
@@ -24,8 +26,18 @@ export function NoticeBar(): ReactNode {
   const { notice } = useSessionState();
   const styles = useStyles();
   const text = shellText(session.language);
+  const bar = useRef<HTMLDivElement>(null);
+  // What was done at the end of a long form would be said out of sight.
+  useEffect(() => {
+    if (notice !== null) bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [notice]);
   return (
-    <div role={notice?.tone === 'error' ? 'alert' : 'status'} aria-live="polite">
+    <div
+      ref={bar}
+      className={styles.place}
+      role={notice?.tone === 'error' ? 'alert' : 'status'}
+      aria-live="polite"
+    >
       {notice && (
         <MessageBar intent={notice.tone} className={styles.bar} layout="multiline">
           <MessageBarBody className={styles.body}>

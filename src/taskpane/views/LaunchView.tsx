@@ -8,10 +8,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
+import { withLaunch } from '../../core/plan/change/withLaunch';
 import type { Plan } from '../../core/plan/plan';
 import { compareSchedules } from '../../core/schedule/compareSchedules';
 import { isIsoDay } from '../../core/schedule/isoDay';
 import { schedulePlan } from '../../core/schedule/schedulePlan';
+import { changeIssueText } from '../../messages/changeIssueText';
 import { formatDate } from '../../messages/format';
 import { launchText } from '../../messages/pane/launch';
 import { useSession, useSessionState } from '../session/SessionContext';
@@ -63,7 +65,7 @@ function LaunchForm({ plan }: { readonly plan: Plan }): ReactNode {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void session.change((current) => withLaunch(current, launch), text.written(day(launch)));
+        void session.change((current) => withLaunch(current, launch).plan, text.written(day(launch)));
       }}
     >
       <Field
@@ -88,6 +90,11 @@ function LaunchForm({ plan }: { readonly plan: Plan }): ReactNode {
               ? text.nothingMoves
               : text.moves(preview.moved.length, plan.tasks.length)}
           </p>
+          {withLaunch(plan, launch).issues.map((issue) => (
+            <p key={issue.code} className={styles.count}>
+              {changeIssueText(plan, issue)}
+            </p>
+          ))}
           {late > 0 && (
             <MessageBar intent="warning" layout="multiline">
               <MessageBarBody>{text.late(late)}</MessageBarBody>
@@ -116,14 +123,10 @@ function LaunchForm({ plan }: { readonly plan: Plan }): ReactNode {
   );
 }
 
-function withLaunch(plan: Plan, date: string): Plan {
-  return { ...plan, launch: { ...plan.launch, date } };
-}
-
 /** The tasks that another launch moves, those that come too late first; null when the plan cannot be scheduled. */
 function previewLaunch(plan: Plan, launch: string) {
   try {
-    const after = schedulePlan(withLaunch(plan, launch));
+    const after = schedulePlan(withLaunch(plan, launch).plan);
     const names = new Map(plan.tasks.map(({ id, name }) => [id, name]));
     const missing = new Map(after.tasks.map(({ id, daysMissing }) => [id, daysMissing]));
     const moved = compareSchedules(schedulePlan(plan), after).map((task) => ({

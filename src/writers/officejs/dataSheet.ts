@@ -12,8 +12,8 @@ import { columnPoints } from './layout';
 import { writePage } from './page';
 import { DATA_TABLE_STYLE } from '../tableStyles';
 
-/** Cells of one message of rows. */
-const MOST_CELLS = 10_000;
+/** Cells of one range: 500 rows of the widest table of ours. */
+const MOST_CELLS = 12_500;
 const FORMATS: Readonly<Record<DataColumnSpec['type'], string>> = {
   text: '@',
   date: 'yyyy-mm-dd',
@@ -48,11 +48,17 @@ export async function writeDataSheet(
   });
   let row = 2;
   for (let part = await source.next(); part !== null; part = await source.next()) {
-    const most = Math.max(1, Math.floor(MOST_CELLS / spec.columns.length));
+    const runs = filledRuns(part.columns);
+    const filled = runs.reduce((sum, { columns }) => sum + columns.length, 0);
+    const most = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, filled)));
     for (let from = 0; from < part.rowCount; from += most) {
       const to = Math.min(part.rowCount, from + most);
-      await batch.makeRoom((to - from) * spec.columns.length);
-      sheet.getRange(`A${row}:${last}${row + to - from - 1}`).values = rowsOf(part, from, to);
+      await batch.makeRoom((to - from) * filled);
+      for (const { first, columns } of runs) {
+        const right = columnLetters(first + columns.length);
+        const area = `${columnLetters(first + 1)}${row}:${right}${row + to - from - 1}`;
+        sheet.getRange(area).values = rowsOf(columns, from, to);
+      }
       row += to - from;
       onRows(to - from);
     }
@@ -65,7 +71,25 @@ export async function writeDataSheet(
   await writePage(batch, sheet, spec.print && { ...spec.print, repeatRows: '1:1' });
 }
 
-function rowsOf({ columns }: ColumnBatch, from: number, to: number): (string | number | boolean)[][] {
+interface FilledRun {
+  /** Of its first column, from 0. */
+  readonly first: number;
+  readonly columns: readonly ColumnVector[];
+}
+
+/** Neighbouring columns that hold something: a third of the cells of a long table are empty, and the sheet is so already. */
+function filledRuns(columns: ColumnBatch['columns']): readonly FilledRun[] {
+  const runs: { readonly first: number; readonly columns: ColumnVector[] }[] = [];
+  columns.forEach((column, index) => {
+    if (column.kind === 'empty') return;
+    const run = runs.at(-1);
+    if (run && run.first + run.columns.length === index) run.columns.push(column);
+    else runs.push({ first: index, columns: [column] });
+  });
+  return runs;
+}
+
+function rowsOf(columns: readonly ColumnVector[], from: number, to: number): (string | number | boolean)[][] {
   return Array.from({ length: to - from }, (_, index) =>
     columns.map((column) => typedValue(valueAt(column, from + index)) ?? ''),
   );

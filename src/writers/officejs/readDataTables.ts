@@ -17,6 +17,11 @@ export interface DataTableOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface ReadDataTablesOptions extends DataTableOptions {
+  /** Tables to read; all of them when absent. */
+  readonly only?: readonly TableName[];
+}
+
 export interface ReadDataTables {
   readonly standing: StandingTables;
   /** What has to be put right by a person before rows can be imported; empty when nothing is in the way. */
@@ -26,9 +31,10 @@ export interface ReadDataTables {
 /** Reads the data tables of the open workbook, in pieces; nothing is changed. */
 export async function readDataTables(
   context: Excel.RequestContext,
-  options: DataTableOptions = {},
+  options: ReadDataTablesOptions = {},
 ): Promise<ReadDataTables> {
-  const opened = await openDataTables(context);
+  const { only } = options;
+  const opened = (await openDataTables(context)).filter(({ name }) => only?.includes(name) ?? true);
   const problems = opened.flatMap(problemsOf);
   const tables = new Map<TableName, readonly DataRow[]>();
   const total = opened.reduce((sum, { rowCount }) => sum + rowCount, 0);

@@ -139,6 +139,18 @@ describe('what people typed', () => {
   });
 });
 
+describe('a table that people sorted', () => {
+  it('has its launch moved, and no row reads as an edit', () => {
+    const sorted = { ...plan, actions: [...plan.actions].reverse() };
+    const now = openedSpec(buildPlanWorkbook(sorted));
+    const regeneration = regenerate(base, now, buildPlanWorkbook({ ...sorted, ...moved }));
+    expect(regeneration.conflicts).toEqual([]);
+    expect(regeneration.structure).toEqual([]);
+    expect(changed(regeneration, 'Plan actions')).toEqual({});
+    expect(regeneration.summary.keptCells).toBe(0);
+  });
+});
+
 describe('sheets', () => {
   const renamed = (from: string, to: string): OpenWorkbook => ({
     ...opened,

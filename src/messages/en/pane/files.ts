@@ -2,15 +2,8 @@ import type { FileReport } from '../../../core/report';
 import { formatNumber } from '../../format';
 
 export interface FilesText {
-  readonly title: string;
-  readonly intro: string;
-  readonly drop: string;
-  readonly choose: string;
-  readonly reading: (file: string) => string;
-  readonly done: (files: number) => string;
-  readonly failed: (reason: string) => string;
   readonly unrecognised: string;
-  /** The pane only looks: a file is readable, not loaded. */
+  /** Nothing is loaded yet: a file is readable. */
   readonly statuses: Readonly<Record<FileReport['status'], string>>;
   readonly labels: {
     readonly source: string;
@@ -20,7 +13,7 @@ export interface FilesText {
     readonly currency: string;
     readonly file: string;
     readonly totals: string;
-    readonly issues: string;
+    readonly issues: (count: number) => string;
   };
   /** `report` is its name, `language` that of its headers. */
   readonly source: (platform: string, report: string | null, language: string | null) => string;
@@ -34,17 +27,8 @@ export interface FilesText {
 
 const count = (value: number): string => formatNumber('en', value);
 
-/** What the pane says of the files that are dropped on it. */
+/** What the pane says of one dropped file. */
 export const filesText: FilesText = {
-  title: 'Inspect exports',
-  intro:
-    'Drop the CSV or Excel exports of your platforms: Jalon says what each one is. The files stay on this computer and the workbook is not changed.',
-  drop: 'Drop files here',
-  choose: 'Choose files',
-  reading: (file) => `Reading “${file}”…`,
-  done: (files) => `${count(files)} ${files === 1 ? 'file' : 'files'} inspected.`,
-  failed: (reason) =>
-    `Jalon stopped on this file (${reason}). Please report it, with the first lines of the file.`,
   unrecognised: 'Not an export that Jalon knows',
   statuses: { loaded: 'Readable', empty: 'Empty', duplicate: 'Duplicate', refused: 'Refused' },
   labels: {
@@ -55,7 +39,7 @@ export const filesText: FilesText = {
     currency: 'Currency',
     file: 'File format',
     totals: 'Totals of the file',
-    issues: 'Issues',
+    issues: (value) => `${count(value)} ${value === 1 ? 'remark' : 'remarks'} on this file`,
   },
   source: (platform, report, language) =>
     [platform, report, language === null ? null : `in ${language}`]

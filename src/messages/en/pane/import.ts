@@ -1,3 +1,4 @@
+import type { TableName } from '../../../core/tables';
 import { formatNumber } from '../../format';
 
 /** What the pane says of an import. Counts are numbers; files, sheets and cells come as they are written. */
@@ -34,12 +35,59 @@ export interface ImportText {
   }) => string;
   readonly replacement: (p: { readonly file: string; readonly by: string; readonly rows: number }) => string;
   readonly reading: string;
+  /** Without how far it is. */
+  readonly writingShort: string;
   readonly writing: (p: { readonly done: number; readonly total: number }) => string;
   readonly cancelled: string;
   readonly changedMeanwhile: string;
   /** A write that Excel stopped, after which everything is as before. */
   readonly stoppedAsBefore: string;
   readonly stoppedUncertain: (p: { readonly names: string }) => string;
+  /** Short names of the data tables. */
+  readonly tables: Readonly<Record<TableName, string>>;
+  readonly drop: {
+    readonly title: string;
+    readonly hint: string;
+    readonly files: string;
+    readonly folder: string;
+    readonly empty: string;
+  };
+  readonly cancel: string;
+  readonly other: string;
+  readonly blocked: string;
+  readonly preview: {
+    readonly files: (count: number) => string;
+    readonly replaced: string;
+    readonly changes: string;
+    readonly unchanged: string;
+    readonly remarks: string;
+    readonly more: (count: number) => string;
+    readonly currency: string;
+    readonly currencyHint: string;
+    readonly reportCurrency: (currency: string) => string;
+    readonly write: (rows: number) => string;
+  };
+  readonly done: {
+    readonly said: (rows: number, files: number) => string;
+    readonly totals: string;
+    readonly period: (start: string, end: string) => string;
+    readonly sideBySide: string;
+    readonly unconverted: (amount: string) => string;
+  };
+  readonly feed: {
+    readonly title: string;
+    readonly intro: string;
+    readonly costs: (count: number, amount: string) => string;
+    readonly unplanned: (amount: string) => string;
+    readonly outside: (amount: string) => string;
+    readonly invoices: (count: number, amount: string) => string;
+    readonly kpis: (count: number) => string;
+    readonly nothing: string;
+    readonly already: string;
+    readonly otherCurrency: (plan: string, report: string) => string;
+    readonly write: string;
+    readonly written: (costs: number, values: number) => string;
+  };
 }
 
 const count = (value: number): string => formatNumber('en', value);
@@ -78,6 +126,7 @@ export const importText: ImportText = {
   replacement: ({ file, by, rows }) =>
     `“${by}” replaces ${counted(rows, 'row', 'rows')} of “${file}”, which was imported earlier.`,
   reading: 'Reading the files…',
+  writingShort: 'Writing the rows…',
   writing: ({ done, total }) => `Writing the rows: ${count(done)} of ${count(total)}…`,
   cancelled: 'Import cancelled. The workbook is as it was before.',
   changedMeanwhile:
@@ -86,4 +135,69 @@ export const importText: ImportText = {
     'Excel stopped the import. The former rows were put back: the workbook is as it was before.',
   stoppedUncertain: ({ names }) =>
     `Excel stopped the import, and the former rows could not be put back everywhere. Look at: ${names}. Closing the workbook without saving brings the former rows back.`,
+  tables: {
+    dates: 'Calendar',
+    channels: 'Channels',
+    campaigns: 'Campaigns',
+    ad_performance: 'Advertising, row by row',
+    monthly_ad_performance: 'Advertising, by month',
+    keyword_performance: 'Keywords',
+    search_terms: 'Search terms',
+    web_traffic: 'Site traffic',
+    search_performance: 'Organic search',
+    leads: 'Leads',
+    deals: 'Deals',
+    actual_costs: 'Actual costs',
+    kpi_targets: 'Targets',
+    source_files: 'Imported files',
+    issues: 'Points to check',
+  },
+  drop: {
+    title: 'Drop your exports here',
+    hint: 'CSV or Excel, one or many, as your ad platforms, web analytics and CRM gave them. They stay on this computer.',
+    files: 'Choose files',
+    folder: 'Choose a folder',
+    empty: 'There is no file in what you dropped.',
+  },
+  cancel: 'Cancel',
+  other: 'Choose other files',
+  blocked: 'Put this right in the workbook first; nothing was read or written.',
+  preview: {
+    files: (value) => (value === 1 ? 'Your file' : `Your ${count(value)} files`),
+    replaced: 'What is replaced',
+    changes: 'What changes in the workbook',
+    unchanged: 'No row would change.',
+    remarks: 'Good to know',
+    more: (value) => `and ${counted(value, 'other', 'others')}`,
+    currency: 'Currency of the report',
+    currencyHint:
+      'Amounts in another currency need a rate; without one they stay in their own currency and out of the totals.',
+    reportCurrency: (currency) => `Currency of the report: ${currency}`,
+    write: (rows) => `Import ${counted(rows, 'row', 'rows')}`,
+  },
+  done: {
+    said: (rows, files) => `Imported: ${counted(rows, 'row', 'rows')} of ${counted(files, 'file', 'files')}.`,
+    totals: 'Now in the workbook',
+    period: (start, end) => `Advertising from ${start} to ${end}.`,
+    sideBySide:
+      'Each platform counts in its own way, and two may claim the same person: these conversions are not added up.',
+    unconverted: (amount) => `Not in the total, for want of a rate: ${amount}.`,
+  },
+  feed: {
+    title: 'Bring these figures into the plan?',
+    intro: 'Jalon would write into the plan, in place of what earlier imports wrote there:',
+    costs: (value, amount) =>
+      `${counted(value, 'actual cost', 'actual costs')} of advertising, ${amount} in all`,
+    unplanned: (amount) => `of which ${amount} on no budget line: to be put on one`,
+    outside: (amount) => `${amount} outside the period of the plan stay out`,
+    invoices: (value, amount) => `${counted(value, 'invoice', 'invoices')}, ${amount} in all`,
+    kpis: (value) => `${counted(value, 'KPI figure', 'KPI figures')}, by month`,
+    nothing: 'None of these figures falls into the period of the plan or belongs to one of its KPIs.',
+    already: 'The plan already holds these figures.',
+    otherCurrency: (plan, report) =>
+      `The plan is in ${plan} and these figures in ${report}: they cannot be put together.`,
+    write: 'Bring into the plan',
+    written: (costs, values) =>
+      `The plan now holds ${counted(costs, 'actual cost', 'actual costs')} and ${counted(values, 'KPI figure', 'KPI figures')} of the exports.`,
+  },
 };

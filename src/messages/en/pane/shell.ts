@@ -153,7 +153,7 @@ export const shellText: ShellText = {
   undoHint: 'Takes back what Jalon last wrote; what you typed since stays.',
   refresh: 'Read again',
   refreshHint: 'Reads what was typed in the sheets.',
-  download: 'Download the workbook',
+  download: 'Download',
   downloading: 'Making the workbook…',
   openFile: 'Open a plan workbook',
   opened: (file) => `“${file}” is open.`,

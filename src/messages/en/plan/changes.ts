@@ -51,6 +51,8 @@ export const changeFields: Readonly<Record<string, string>> = {
   result: 'result',
   asset: 'reusable asset',
   day: 'day',
+  task: 'task',
+  progress: 'progress',
 };
 
 /** One sentence for each problem of a change. */

@@ -8,14 +8,6 @@ const counted = (value: number, singular: string, plural: string): string =>
 
 /** Ce que le volet dit des fichiers qu’on y dépose. */
 export const filesText: FilesText = {
-  title: 'Inspecter des exports',
-  intro: fr`Déposez les exports CSV ou Excel de vos plateformes : Jalon dit ce qu’est chacun d’eux. Les fichiers restent sur cet ordinateur et le classeur n’est pas modifié.`,
-  drop: 'Déposez les fichiers ici',
-  choose: 'Choisir des fichiers',
-  reading: (file) => fr`Lecture de « ${file} »…`,
-  done: (files) => `${counted(files, 'fichier inspecté', 'fichiers inspectés')}.`,
-  failed: (reason) =>
-    `Jalon s’est arrêté sur ce fichier (${reason}). Signalez-le, avec les premières lignes du fichier.`,
   unrecognised: 'Jalon ne connaît pas cet export',
   statuses: { loaded: 'Lisible', empty: 'Vide', duplicate: 'Doublon', refused: 'Refusé' },
   labels: {
@@ -26,7 +18,7 @@ export const filesText: FilesText = {
     currency: 'Devise',
     file: 'Format du fichier',
     totals: 'Totaux du fichier',
-    issues: 'Anomalies',
+    issues: (value) => `${count(value)} ${isSingular('fr', value) ? 'remarque' : 'remarques'} sur ce fichier`,
   },
   source: (platform, report, language) =>
     [platform, report, language === null ? null : `en ${language}`]

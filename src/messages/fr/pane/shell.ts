@@ -61,7 +61,7 @@ export const shellText: ShellText = {
   undoHint: fr`Défait la dernière écriture de Jalon ; ce que vous avez saisi depuis reste.`,
   refresh: 'Relire',
   refreshHint: 'Relit ce qui a été saisi dans les feuilles.',
-  download: 'Télécharger le classeur',
+  download: 'Télécharger',
   downloading: 'Préparation du classeur…',
   openFile: 'Ouvrir un classeur de plan',
   opened: (file) => fr`« ${file} » est ouvert.`,

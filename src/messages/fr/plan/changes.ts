@@ -53,6 +53,8 @@ export const changeFields = {
   result: 'résultat',
   asset: 'élément à réutiliser',
   day: 'jour',
+  task: 'tâche',
+  progress: 'avancement',
 } satisfies typeof englishFields;
 
 /** One sentence for each problem of a change. */

@@ -1,0 +1,42 @@
+import { calculateInBrowser } from '../../calculate/calculateInBrowser';
+import type { StandingTables } from '../../core/dataTables';
+import type { Plan } from '../../core/plan/plan';
+import type { Language } from '../../core/report';
+import { TABLES } from '../../core/tables';
+import { currencyOfMemory } from '../../pipeline/import/importMemory';
+import { fitRows } from '../../workbook/fitRows';
+import type { RowSource, WorkbookSpec } from '../../workbook/model';
+import { buildPlanWorkbook } from '../../workbook/plan/buildPlanWorkbook';
+import { dataSheet } from '../../workbook/sheets/dataSheets';
+import { numberFormats } from '../../workbook/sheets/numberFormats';
+import { workbookBytes } from '../../writers/exceljs/workbookBytes';
+import { dataSource } from '../../writers/officejs/dataSource';
+import { IMPORT_NAMESPACE } from '../../writers/officejs/importMemoryPart';
+
+export interface FileContent {
+  readonly plan: Plan | null;
+  readonly tables: StandingTables;
+  readonly language: Language;
+  readonly today: string;
+  readonly title: string;
+}
+
+/** A workbook in memory as a file: the sheets of its plan, then those of its data tables. */
+export async function fileOfBook(content: FileContent): Promise<Uint8Array> {
+  const { plan, tables, language, today, title } = content;
+  const base: WorkbookSpec =
+    plan === null
+      ? { language, title, created: `${today}T00:00:00Z`, sheets: [] }
+      : await calculateInBrowser(buildPlanWorkbook(plan));
+  const formats = numberFormats(language, currencyOfMemory(tables.memory) ?? plan?.currency ?? 'EUR');
+  const filled = TABLES.filter(({ name }) => (tables.tables.get(name)?.length ?? 0) > 0);
+  const spec: WorkbookSpec = {
+    ...base,
+    sheets: [...base.sheets, ...filled.map(({ name }) => dataSheet(name, formats))],
+    ...(tables.memory === null ? {} : { parts: { ...base.parts, [IMPORT_NAMESPACE]: tables.memory } }),
+  };
+  const rows: Readonly<Record<string, RowSource>> = Object.fromEntries(
+    filled.map(({ name }) => [name, dataSource(name, tables.tables.get(name) ?? [])]),
+  );
+  return workbookBytes(fitRows(spec), rows);
+}
