@@ -163,6 +163,8 @@ describe.each(names.filter((name) => name.endsWith('.broken')))('spec %s', (name
     );
     // What only a file cannot hold, Excel itself may.
     if (name.startsWith('writer-unsupported')) return;
+    // A formula without its result is Excel's to compute.
+    if (name.startsWith('formula-without-value')) return;
     expect(errors).not.toEqual([]);
     const excel = await openWorkbook({ sheets: ['À moi'] });
     await expect(

@@ -6,6 +6,7 @@ import { readPlan } from '../../src/core/plan/readPlan';
 import { schedulePlan } from '../../src/core/schedule/schedulePlan';
 import type { Language } from '../../src/core/report';
 import { messages } from '../../src/messages';
+import { importText } from '../../src/messages/pane/import';
 import { launchText } from '../../src/messages/pane/launch';
 import { shellText } from '../../src/messages/pane/shell';
 import { templatesText } from '../../src/messages/pane/templates';
@@ -15,6 +16,8 @@ import { readWorkbook } from '../conformance/readBack';
 import { describeWithChromium } from '../helpers/chromium';
 import { findLibreOffice, recalculate } from '../helpers/libreOffice';
 import { openXmlErrors } from '../helpers/openXml';
+import { dropFiles } from '../helpers/dropFiles';
+import { googleDays, metaDays, sampleFile, sumOf } from '../helpers/sampleFigures';
 import { pressing, saying, typing } from '../helpers/personInPane';
 import { differences } from '../helpers/recalculated';
 import { openPane, type OpenPane } from '../host/browser/openPane';
@@ -33,6 +36,12 @@ const EDITS: readonly (readonly [PlanTableName, number, string, string | number]
   ['t_personas', 1, 'verbatim', '« Je veux essayer avant d’acheter »'],
   ['t_swot', 1, 'finding', 'Une équipe qui répond le jour même'],
   ['t_team', 1, 'capacity', 3.5],
+];
+
+const EXPORTS = [
+  'google-ads/campagnes par jour, octobre.csv',
+  'meta-ads/Maison-Lumen-Campagnes-1-juil.-2026-31-oct.-2026.csv',
+  'crm/hubspot-contacts.csv',
 ];
 
 const LANGUAGES: readonly (readonly [Language, string])[] = [
@@ -101,7 +110,26 @@ describeWithChromium('the pane in Excel, from the template to the saved workbook
       await pane.waitFor(typing(launch.newDate, '2027-10-12'));
       await press(launch.write);
       await said(launch.written('').slice(0, 10));
-      const path = await expectDates(language, '2027-10-12', 'again');
+      await expectDates(language, '2027-10-12', 'again');
+
+      await pane.evaluate(`document.querySelector('nav [role=tab]').click()`);
+      await press(shell.views.import.name);
+      await pane.waitFor(`Boolean(document.querySelector('#view-name'))`);
+      await dropFiles(pane, EXPORTS.map(sampleFile));
+      await press(importText(language).preview.write(0).split(/\s/)[0]!);
+      await pane.waitFor(
+        `document.body.innerText.includes(${JSON.stringify(importText(language).done.totals)})`,
+      );
+      await picture('imported');
+      const spend = [...googleDays(EXPORTS[0]!), ...metaDays(EXPORTS[1]!)];
+      expect(spendIn(pane.workbook)).toBe(sumOf(spend, 'spend'));
+
+      await pane.evaluate(`document.querySelector('nav [role=tab]').click()`);
+      await press(shell.views.readout.name);
+      await pane.waitFor(`document.body.innerText.includes('CPA')`);
+      await picture('readout');
+
+      const path = await expectDates(language, '2027-10-12', 'imported');
       expect(await openXmlErrors(path)).toEqual([]);
       if (findLibreOffice()) {
         const { compared, different } = differences(
@@ -117,8 +145,10 @@ describeWithChromium('the pane in Excel, from the template to the saved workbook
       expect(await pane.waitFor(`document.querySelector('header p')?.textContent`)).toContain('2027');
       // It opens on what was left.
       expect(await pane.waitFor(`document.querySelector('#view-name')?.textContent`)).toBe(
-        shell.views.launch.name,
+        shell.views.readout.name,
       );
+      await pane.evaluate(`document.querySelectorAll('nav [role=tab]')[2].click()`);
+      await press(shell.views.launch.name);
       expectEdits(pane.workbook);
       await pane.waitFor(typing(launch.newDate, '2027-11-09'));
       await press(launch.write);
@@ -154,6 +184,15 @@ describeWithChromium('the pane in Excel, from the template to the saved workbook
     return path;
   }
 });
+
+/** All the spend that stands in the workbook, added up in cents. */
+function spendIn(workbook: Workbook): number {
+  const table = workbook.tables.find(({ Name }) => Name === 'ad_performance');
+  if (!table) throw new Error('no table of advertising');
+  const at = (table.GetHeaderRowRange().Values as unknown[][])[0]!.indexOf('spend');
+  const rows = table.GetDataBodyRange().Values as unknown[][];
+  return rows.reduce((sum, row) => sum + Math.round(Number(row[at]) * 100), 0) / 100;
+}
 
 function tableOf(workbook: Workbook, name: PlanTableName) {
   const found = workbook.tables.find(({ Name }) => Name === name);

@@ -7,6 +7,7 @@ import type { Content } from '../model/grid/sheetGrid';
 import { Workbook } from '../model/workbook';
 import { openWorkbook } from '../node/openWorkbook';
 import { LANGUAGE } from '../workbookDriver';
+import { SETTINGS_PART } from '../save/toWorkbookSpec';
 import { fileSpec } from './fileSpec';
 
 /** Every name that Excel gives to a new sheet is likely to be one of the file's. */
@@ -18,7 +19,9 @@ const PLACEHOLDER = '\u{1F4D5}';
  */
 export async function openFile(file: string | Uint8Array, language = LANGUAGE): Promise<Workbook> {
   const bytes = typeof file === 'string' ? new Uint8Array(await readFile(file)) : file;
-  const { spec, lost, hidden, foreignParts } = await fileSpec(bytes);
+  const { spec: whole, lost, hidden, foreignParts } = await fileSpec(bytes);
+  const { [SETTINGS_PART]: settings, ...parts } = whole.parts ?? {};
+  const spec = { ...whole, parts };
   const workbook = new Workbook(language);
   workbook.Worksheets.Add(PLACEHOLDER);
   const excel = await openWorkbook({ workbook });
@@ -32,6 +35,8 @@ export async function openFile(file: string | Uint8Array, language = LANGUAGE): 
   workbook.sheet(PLACEHOLDER).Delete();
   for (const [name, visibility] of hidden) workbook.sheet(name).Visibility = visibility;
   for (const xml of foreignParts) workbook.CustomXmlParts.Add(xml);
+  for (const [key, value] of Object.entries(JSON.parse(settings ?? '{}') as Record<string, unknown>))
+    workbook.Settings.Add(key, value);
   workbook.isCalculated = true;
   workbook.events.take();
   for (const what of lost) workbook.doubts.add(`not opened: ${what}`);

@@ -100,7 +100,6 @@ describe('a workbook that the add-in made', () => {
       'Listes: A1: Font.Underline Single',
       'Listes: conditional format IconSet on A1:A3',
       'Listes: hidden rows',
-      'settings of the add-in',
     ]);
   });
 

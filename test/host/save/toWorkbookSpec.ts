@@ -22,6 +22,9 @@ export interface ReadWorkbook {
 /** Says that something of the workbook has no place in the spec. */
 export type Lose = (what: string) => void;
 
+/** Excel keeps the settings of an add-in in a part of its own kind; here they stand in a custom XML part. */
+export const SETTINGS_PART = 'urn:host-double:settings';
+
 /** When every saved workbook was made, so that equal workbooks give equal files. */
 const CREATED = '2026-01-01T00:00:00Z';
 
@@ -39,12 +42,13 @@ export function toWorkbookSpec(workbook: Workbook): ReadWorkbook {
     refersTo: Formula.slice(1),
   }));
   const properties = workbook.Properties.Custom.Items.map(({ Key, Value }) => [Key, String(Value)] as const);
-  if (workbook.Settings.GetCount() > 0) lost.push('settings of the add-in');
   const parts = workbook.CustomXmlParts.Items.flatMap((part) => {
     const read = readPartXml(part.GetXml());
     if (!read) lost.push(`custom XML part ${part.NamespaceUri}`);
     return read ? [[read.namespace, read.text] as const] : [];
   });
+  const settings = workbook.Settings.Items.map(({ Key, Value }) => [Key, Value] as const);
+  if (settings.length > 0) parts.push([SETTINGS_PART, JSON.stringify(Object.fromEntries(settings))]);
   return {
     lost,
     spec: {

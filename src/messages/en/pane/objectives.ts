@@ -5,7 +5,6 @@ export interface ObjectivesText {
   readonly add: string;
   readonly edit: string;
   readonly editNamed: (id: string) => string;
-  readonly marks: (marks: string) => string;
   readonly way: (baseline: string, target: string) => string;
   readonly until: (date: string) => string;
   readonly lacks: (what: readonly Lack[]) => string;
@@ -27,11 +26,9 @@ export interface ObjectivesText {
   readonly nobody: string;
   readonly parent: string;
   readonly noParent: string;
-  readonly sentenceMissing: string;
   readonly notANumber: string;
   readonly ambiguous: string;
   readonly secondNorthStar: (id: string) => string;
-  readonly steering: string;
   readonly write: string;
   readonly cancel: string;
   readonly written: (text: string) => string;
@@ -56,7 +53,6 @@ export const objectivesText: ObjectivesText = {
   add: 'Add an objective',
   edit: 'Edit',
   editNamed: (id) => `Edit ${id}`,
-  marks: (marks) => `SMART: ${marks}`,
   way: (baseline, target) => `from ${baseline} to ${target}`,
   until: (date) => `by ${date}`,
   lacks: (what) => `Before it can be steered it needs ${listed(what.map((each) => LACKS[each]))}.`,
@@ -78,11 +74,9 @@ export const objectivesText: ObjectivesText = {
   nobody: 'Nobody yet',
   parent: 'Serves the objective',
   noParent: 'None: it stands by itself',
-  sentenceMissing: 'Write the objective first.',
   notANumber: 'Give a number, such as 1,200 or 3.5.',
   ambiguous: 'This could be read in two ways: write 1200 or 1.20.',
   secondNorthStar: (id) => `The plan already has a North Star (${id}): one is enough to follow.`,
-  steering: 'To steer it',
   write: 'Write it to the plan',
   cancel: 'Close without writing',
   written: (text) => `In the plan: “${text}”`,

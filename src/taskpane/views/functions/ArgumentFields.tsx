@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { galleryText } from '../../../messages/gallery';
 import type { GuessedArgument } from '../../gallery/formulaFor';
@@ -7,9 +7,8 @@ import { useSession } from '../../session/SessionContext';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  row: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'center' },
-  input: { flexGrow: 1, minWidth: '120px' },
-  optional: { color: tokens.colorNeutralForeground2 },
+  input: { minWidth: 0 },
+  take: { minWidth: 'auto', padding: '0 4px', whiteSpace: 'nowrap' },
 });
 
 export interface ArgumentFieldsProps {
@@ -41,6 +40,7 @@ export function ArgumentFields({ given, guessed, selected, onChange }: ArgumentF
             }
           >
             <Input
+              className={styles.input}
               value={value === name && !isOptional ? '' : value}
               onChange={(_event, data) =>
                 change(index, { text: data.value === '' && !isOptional ? name : data.value })
@@ -51,6 +51,7 @@ export function ArgumentFields({ given, guessed, selected, onChange }: ArgumentF
                       <Button
                         size="small"
                         appearance="transparent"
+                        className={styles.take}
                         aria-label={text.takeSelectionFor(name, selected.address)}
                         onClick={() => change(index, { text: selected.address, sheet: selected.sheet })}
                       >
