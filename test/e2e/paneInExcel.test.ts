@@ -114,9 +114,11 @@ describeWithChromium('the pane in Excel, from the template to the saved workbook
 
       await pane.evaluate(`document.querySelector('nav [role=tab]').click()`);
       await press(shell.views.import.name);
-      await pane.waitFor(`Boolean(document.querySelector('#view-name'))`);
+      await pane.waitFor(
+        `document.querySelector('#view-name')?.textContent === ${JSON.stringify(shell.views.import.name)}`,
+      );
       await dropFiles(pane, EXPORTS.map(sampleFile));
-      await press(importText(language).preview.write(0).split(/\s/)[0]!);
+      await press(importText(language).preview.write(1_182));
       await pane.waitFor(
         `document.body.innerText.includes(${JSON.stringify(importText(language).done.totals)})`,
       );
