@@ -1,6 +1,6 @@
 import { buildPlanWorkbook } from '../../src/workbook/plan/buildPlanWorkbook';
 import type { RichSheetSpec, WorkbookSpec } from '../../src/workbook/model';
-import { packGenerated, partText, partXml, unpackGenerated } from '../../src/writers/generated';
+import { packGenerated, unpackGenerated } from '../../src/writers/generated';
 import { TEMPLATES, templatePlan } from '../helpers/templates';
 
 const formulas = (spec: WorkbookSpec): readonly string[] =>
@@ -44,10 +44,5 @@ describe('what was generated last', () => {
 
   it.each(['', 'abc', '!!!', 'eJw='])('is none when the text is %j', (text) => {
     expect(unpackGenerated(text)).toBeNull();
-  });
-
-  it('is read from its XML only', () => {
-    expect(partText(partXml('urn:jalon:generated', 'QUJD'))).toBe('QUJD');
-    expect(partText('<autre>QUJD</autre>')).toBeNull();
   });
 });
