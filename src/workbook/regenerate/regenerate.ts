@@ -103,6 +103,11 @@ export function regenerate(
       deletedSheets: deleted,
       surplusSheets: surplus(base, baseByName, now),
     },
+    places: written.map(({ open: { id }, next: { spec }, toFinal }) => ({
+      sheet: id,
+      spec: spec.name,
+      map: toFinal,
+    })),
     generated: generatedAfter(base, next, pairs, baseByName),
   };
 }
