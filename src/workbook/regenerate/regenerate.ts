@@ -151,6 +151,7 @@ function mapsOf(pairs: readonly SheetPair[], hasBase: boolean): Maps {
     ),
     byNowName: byName(pairs.map((pair) => [pair.open.name, pair])),
     hasBase,
+    isSameShape: pairs.every(({ rows, columns }) => rows.changes.length + columns.changes.length === 0),
   };
 }
 

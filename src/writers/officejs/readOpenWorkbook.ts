@@ -9,7 +9,7 @@ import { askParts } from './partTexts';
 export const UNDO_NAMESPACE = 'urn:jalon:undo';
 const NAMESPACES = [GENERATED_NAMESPACE, UNDO_NAMESPACE] as const;
 /** Cells that one answer of Excel carries: their formulas, values and formats stay well under its limit of 5 MB. */
-const MOST_CELLS = 8_000;
+const MOST_CELLS = 16_000;
 const LONG_TABLES: ReadonlySet<string> = new Set(TABLES.map(({ name }) => name));
 
 export interface ReadOptions {
