@@ -1,3 +1,5 @@
+const [DOLLAR, ZERO] = [36, 48];
+
 /** Excel's limits of a sheet. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
@@ -18,12 +20,18 @@ export interface CellRange {
 
 /** Letters of a 1-based column number: 1 is A, 28 is AB. */
 export function columnLetters(column: number): string {
+  const known = LETTERS[column];
+  if (known !== undefined) return known;
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
+  if (column > 0 && column <= MAX_COLUMNS) LETTERS[column] = letters;
   return letters;
 }
+
+/** Letters of the columns met so far: a workbook asks for the same few a hundred thousand times. */
+const LETTERS: string[] = [];
 
 /** The 1-based number of a column's letters, or undefined beyond XFD. */
 export function columnNumber(letters: string): number | undefined {
@@ -35,11 +43,23 @@ export function columnNumber(letters: string): number | undefined {
 
 /** The cell an A1 address names (`$` allowed), or undefined when it is not an address of a sheet. */
 export function parseAddress(address: string): CellAddress | undefined {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(address);
-  if (!match) return undefined;
-  const column = columnNumber(match[1] ?? '');
-  const row = Number(match[2]);
-  return column === undefined || row > MAX_ROWS ? undefined : { row, column };
+  let at = address.charCodeAt(0) === DOLLAR ? 1 : 0;
+  let [column, row] = [0, 0];
+  const letters = at;
+  for (; at < address.length; at++) {
+    const letter = address.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  if (at === letters || at - letters > 3 || column > MAX_COLUMNS) return undefined;
+  if (address.charCodeAt(at) === DOLLAR) at++;
+  if (at === address.length || address.charCodeAt(at) === ZERO || address.length - at > 7) return undefined;
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    row = row * 10 + digit;
+  }
+  return row > MAX_ROWS ? undefined : { row, column };
 }
 
 /** The rectangle an A1 range names; a single address is a range of one cell. */

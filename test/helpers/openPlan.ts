@@ -48,7 +48,10 @@ export function everything(excel: OpenWorkbook): unknown {
   const parts = excel.workbook.CustomXmlParts.Items.map((part) => part.GetXml()).filter(
     (xml) => !xml.includes(UNDO_NAMESPACE),
   );
-  const plain: unknown = JSON.parse(JSON.stringify(spec), (_, value: unknown) => withoutPlain(value));
+  const { [UNDO_NAMESPACE]: _undo, ...kept } = spec.parts ?? {};
+  const plain: unknown = JSON.parse(JSON.stringify({ ...spec, parts: kept }), (_, value: unknown) =>
+    withoutPlain(value),
+  );
   return {
     spec: plain,
     parts,

@@ -1,6 +1,6 @@
 import type { Plan } from '../../core/plan/plan';
 import type { Language } from '../../core/report';
-import { formatAddress } from '../../workbook/address';
+import { formatAddress, parseRange } from '../../workbook/address';
 import type { CellEdit, OpenWorkbook } from '../../workbook/openWorkbook';
 import type { Generated, Regeneration } from '../../workbook/regenerate/regeneration';
 import { BookError, type Book, type EditExtras, type Undone, type Written } from './book';
@@ -235,14 +235,23 @@ interface Reverted {
     readonly row: number;
     readonly column: number;
   }[];
+  readonly keptParts: readonly { readonly sheetName: string; readonly at: string }[];
 }
 
 function undone(reverted: Reverted | null): Undone {
   return {
-    kept: (reverted?.keptCells ?? []).map(({ sheetName, row, column }) => ({
-      sheet: sheetName,
-      cell: formatAddress(row, column),
-    })),
+    kept: [
+      ...(reverted?.keptCells ?? []).map(({ sheetName, row, column }) => ({
+        sheet: sheetName,
+        cell: formatAddress(row, column),
+      })),
+      ...(reverted?.keptParts ?? []).flatMap(({ sheetName, at }) => {
+        const range = parseRange(at.split(' ')[0] ?? '');
+        return range && sheetName !== ''
+          ? [{ sheet: sheetName, cell: formatAddress(range.top, range.left) }]
+          : [];
+      }),
+    ],
   };
 }
 

@@ -12,6 +12,8 @@ export interface Maps {
   readonly baseToNow: WorkbookMap;
   readonly byNowName: ReadonlyMap<string, SheetPair>;
   readonly hasBase: boolean;
+  /** Whether no line is put in anywhere. */
+  readonly isSameShape: boolean;
 }
 
 export interface MergedCells {
@@ -134,7 +136,8 @@ export function movedContent(content: Content, home: string, maps: Maps): Conten
     : content;
 }
 
-export function movedFormula(formula: string, home: string, { byNowName }: Maps): string {
+export function movedFormula(formula: string, home: string, { byNowName, isSameShape }: Maps): string {
+  if (isSameShape) return formula;
   return mapReferences(formula, (reference) => {
     const pair = byNowName.get((reference.sheet ?? home).toLowerCase());
     if (!pair || (pair.rows.changes.length === 0 && pair.columns.changes.length === 0)) return undefined;

@@ -7,7 +7,7 @@ import type { LineSize, Regeneration, RuleChange } from './regeneration';
 import { mapRange, mapReference } from './sheetMap';
 
 /** One side of a comparison of rules: how a range and a formula of a spec read in the sheet as it will be. */
-interface Side {
+export interface RuleSide {
   readonly range: (range: CellRange) => CellRange | null;
   readonly reference: (reference: Reference) => Reference | undefined | null;
 }
@@ -27,7 +27,7 @@ export function mergeRules(
   const changed = <Rule>(
     rules: readonly Rule[],
     old: readonly Rule[],
-    say: (rule: Rule, side: Side) => Rule | null,
+    say: (rule: Rule, side: RuleSide) => Rule | null,
   ): readonly RuleChange<Rule>[] => {
     if (!before) return [];
     const [wanted, there] = [said(rules, after, say), said(old, before, say)];
@@ -46,8 +46,8 @@ export function mergeRules(
 
 function said<Rule>(
   rules: readonly Rule[],
-  side: Side,
-  say: (rule: Rule, side: Side) => Rule | null,
+  side: RuleSide,
+  say: (rule: Rule, side: RuleSide) => Rule | null,
 ): ReadonlyMap<string, Rule> {
   return new Map(
     rules.flatMap((rule) => {
@@ -57,14 +57,14 @@ function said<Rule>(
   );
 }
 
-function nextSide({ next, toFinal }: SheetPair, maps: Maps): Side {
+function nextSide({ next, toFinal }: SheetPair, maps: Maps): RuleSide {
   return {
     range: (range) => mapRange(range, toFinal),
     reference: (reference) => mapReference(reference, next.spec.name, maps.toFinal),
   };
 }
 
-function baseSide(pair: SheetPair, maps: Maps): Side {
+function baseSide(pair: SheetPair, maps: Maps): RuleSide {
   const { base, baseToNow } = pair;
   return {
     range: (range) => {
@@ -80,7 +80,7 @@ function baseSide(pair: SheetPair, maps: Maps): Side {
   };
 }
 
-function sayRange(ranges: string, side: Side): string | null {
+export function sayRange(ranges: string, side: RuleSide): string | null {
   const all = ranges.split(' ').map((range) => {
     const place = parseRange(range);
     return place ? side.range(place) : null;
@@ -89,7 +89,7 @@ function sayRange(ranges: string, side: Side): string | null {
 }
 
 /** A formula of a rule counts from the first cell of its range: what is not fixed goes where that cell goes. */
-function sayFormula(formula: string, from: CellRange, to: CellRange, side: Side): string | null {
+function sayFormula(formula: string, from: CellRange, to: CellRange, side: RuleSide): string | null {
   let isLost = false;
   const text = mapReferences(formula, (reference) => {
     const mapped = side.reference(reference);
@@ -112,7 +112,7 @@ function sayFormula(formula: string, from: CellRange, to: CellRange, side: Side)
   return isLost ? null : text;
 }
 
-function sayValidation(rule: ValidationSpec, side: Side): ValidationSpec | null {
+export function sayValidation(rule: ValidationSpec, side: RuleSide): ValidationSpec | null {
   const [range, from] = [sayRange(rule.range, side), parseRange(rule.range.split(' ')[0] ?? '')];
   const to = from && side.range(from);
   if (range === null || !from || !to) return null;
@@ -120,7 +120,7 @@ function sayValidation(rule: ValidationSpec, side: Side): ValidationSpec | null 
   return formulae.includes(null) ? null : { ...rule, range, formulae: formulae as readonly string[] };
 }
 
-function sayFormat(rule: ConditionalFormatSpec, side: Side): ConditionalFormatSpec | null {
+export function sayFormat(rule: ConditionalFormatSpec, side: RuleSide): ConditionalFormatSpec | null {
   const [range, from] = [sayRange(rule.range, side), parseRange(rule.range.split(' ')[0] ?? '')];
   const to = from && side.range(from);
   if (range === null || !from || !to) return null;
@@ -129,7 +129,7 @@ function sayFormat(rule: ConditionalFormatSpec, side: Side): ConditionalFormatSp
   return formula === null ? null : { ...rule, range, formula };
 }
 
-function sayChart(chart: ChartSpec, side: Side): ChartSpec | null {
+export function sayChart(chart: ChartSpec, side: RuleSide): ChartSpec | null {
   let isLost = false;
   const say = (reference: string): string =>
     mapReferences(reference, (each) => {
@@ -148,7 +148,7 @@ function sayChart(chart: ChartSpec, side: Side): ChartSpec | null {
 }
 
 /** Charts are known by their titles; where they stand is people’s business once they are drawn. */
-function mergeCharts(pair: SheetPair, after: Side, before: Side): Regeneration['charts'] {
+function mergeCharts(pair: SheetPair, after: RuleSide, before: RuleSide): Regeneration['charts'] {
   const there = (pair.base?.spec.charts ?? []).map((chart) => sayChart(chart, before));
   return (pair.next.spec.charts ?? []).flatMap((chart) => {
     const wanted = sayChart(chart, after);

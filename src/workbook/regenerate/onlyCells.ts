@@ -1,6 +1,9 @@
 import type { RichSheetSpec, WorkbookSpec } from '../model';
-import type { CellEdit, OpenWorkbook } from '../openWorkbook';
-import type { Generated, Regeneration } from './regeneration';
+import type { CellEdit, OpenSheet, OpenWorkbook } from '../openWorkbook';
+import { alignSheet } from './alignSheet';
+import { openGrid, specGrid } from './grid';
+import { alignedMap } from './pairSheet';
+import type { Generated, Regeneration, SheetPlace } from './regeneration';
 
 /**
  * Single cells that change, sheets that come in addition and texts kept with the document, in the form of a regeneration:
@@ -54,8 +57,18 @@ export function onlyCells(
       deletedSheets: [],
       surplusSheets: [],
     },
+    places: now.sheets.flatMap((sheet) => placeOf(base, sheet)),
     generated,
   };
+}
+
+function placeOf(base: Generated | null, sheet: OpenSheet): readonly SheetPlace[] {
+  const name = Object.entries(base?.sheetIds ?? {}).find(([, id]) => id === sheet.id)?.[0];
+  const spec = base?.spec.sheets.find((each) => each.name === name);
+  if (spec?.kind !== 'rich') return [];
+  const grid = specGrid(spec);
+  const aligned = alignSheet(grid, openGrid(sheet), { spareMayBeFilled: true });
+  return [{ sheet: sheet.id, spec: spec.name, map: alignedMap(sheet.name, grid, aligned) }];
 }
 
 const NOTHING: WorkbookSpec = { language: 'fr', title: '', created: '2000-01-01T00:00:00Z', sheets: [] };

@@ -218,7 +218,12 @@ function placeTable(
   };
 }
 
-function alignedMap(name: string, base: SpecGrid, { rows, columns, tables }: SheetAlignment): SheetMap {
+/** Where the cells of a spec stand in a sheet to which it was aligned. */
+export function alignedMap(
+  name: string,
+  base: SpecGrid,
+  { rows, columns, tables }: SheetAlignment,
+): SheetMap {
   return mapOf(name, base.spec.name, base, columns, rows, tables);
 }
 

@@ -103,6 +103,11 @@ export function regenerate(
       deletedSheets: deleted,
       surplusSheets: surplus(base, baseByName, now),
     },
+    places: written.map(({ open: { id }, next: { spec }, toFinal }) => ({
+      sheet: id,
+      spec: spec.name,
+      map: toFinal,
+    })),
     generated: generatedAfter(base, next, pairs, baseByName),
   };
 }
@@ -146,6 +151,7 @@ function mapsOf(pairs: readonly SheetPair[], hasBase: boolean): Maps {
     ),
     byNowName: byName(pairs.map((pair) => [pair.open.name, pair])),
     hasBase,
+    isSameShape: pairs.every(({ rows, columns }) => rows.changes.length + columns.changes.length === 0),
   };
 }
 

@@ -8,12 +8,21 @@ import type {
 } from '../model';
 import type { CellEdit, OpenCell } from '../openWorkbook';
 import type { LineChange } from './placeLines';
+import type { SheetMap } from './sheetMap';
 
 /** What was generated last, as it is kept with the workbook. */
 export interface Generated {
   readonly spec: WorkbookSpec;
   /** Ids of the sheets in the workbook, by their names in the spec. */
   readonly sheetIds: Readonly<Record<string, string>>;
+}
+
+/** Where what was generated on a sheet stands there, so that it is found again when people have moved it. */
+export interface SheetPlace {
+  readonly sheet: string;
+  /** Name of the sheet in the spec. */
+  readonly spec: string;
+  readonly map: SheetMap;
 }
 
 /** Whole empty rows or columns put into a sheet; in this order each stands where it says. */
@@ -128,6 +137,8 @@ export interface Regeneration {
   readonly protectedSheets: readonly string[];
   readonly conflicts: readonly Conflict[];
   readonly summary: RegenerationSummary;
+  /** Sheets that are there, as they will stand. */
+  readonly places: readonly SheetPlace[];
   /** What will have been generated; ids of new sheets are still to be added. */
   readonly generated: Generated;
 }

@@ -37,6 +37,7 @@ export function mapReference(
 
 /** A formula as it reads over there, or null when cells of which it speaks are gone. */
 export function mapFormula(formula: string, home: string, maps: WorkbookMap): string | null {
+  if (isUnmoved(maps)) return formula;
   let isLost = false;
   const said = mapReferences(formula, (reference) => {
     const mapped = mapReference(reference, home, maps);
@@ -46,8 +47,19 @@ export function mapFormula(formula: string, home: string, maps: WorkbookMap): st
   return isLost ? null : said;
 }
 
+const unmoved = new WeakMap<WorkbookMap, boolean>();
+
+/** Whether every sheet stands as it stood, under its name: most of the time, and formulas need no reading then. */
+function isUnmoved(maps: WorkbookMap): boolean {
+  let known = unmoved.get(maps);
+  if (known === undefined)
+    unmoved.set(maps, (known = [...maps.values()].every(({ isIdentity }) => isIdentity)));
+  return known;
+}
+
 /** Whether a formula stands on, or speaks of, a sheet whose lines are elsewhere now. */
 export function speaksOfMoved(formula: string, home: string, maps: WorkbookMap): boolean {
+  if (isUnmoved(maps)) return false;
   let isMoved = maps.get(home.toLowerCase())?.isIdentity === false;
   mapReferences(formula, ({ sheet }) => {
     if (sheet !== undefined && maps.get(sheet.toLowerCase())?.isIdentity === false) isMoved = true;

@@ -9,6 +9,7 @@ export interface StyleChange {
 
 /** Attributes that differ; null when none does. */
 export function styleChange(was: StyleSpec, next: StyleSpec): StyleChange | null {
+  if (was === next) return null;
   const keys = [...new Set([...Object.keys(was), ...Object.keys(next)])] as (keyof StyleSpec)[];
   const changed = keys.filter((each) => plain(was, each) !== plain(next, each));
   if (changed.length === 0) return null;
@@ -28,5 +29,6 @@ const NOTHING: ReadonlySet<unknown> = new Set([false, 0, undefined]);
 
 function plain(style: StyleSpec, attribute: keyof StyleSpec): string {
   const value = style[attribute];
+  if (typeof value === 'string') return value;
   return attribute !== 'locked' && NOTHING.has(value) ? '' : JSON.stringify(value ?? '');
 }

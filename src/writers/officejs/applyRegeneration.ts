@@ -1,23 +1,27 @@
 import { columnLetters, formatAddress } from '../../workbook/address';
 import type { OpenCell } from '../../workbook/openWorkbook';
-import { contentOfTyped, sameContent } from '../../workbook/regenerate/grid';
+import { contentOfTyped, sameContent, type Content } from '../../workbook/regenerate/grid';
 import { movedLine, type LineChange } from '../../workbook/regenerate/placeLines';
 import type { CellChange, Generated, Regeneration } from '../../workbook/regenerate/regeneration';
 import type { WriterCapabilities } from '../capabilities';
 import { GENERATED_NAMESPACE, packGenerated } from '../generated';
-import { createBatch } from './batch';
+import { createBatch, type Batch } from './batch';
 import { RegenerationInterrupted } from './regenerationInterrupted';
-import { ownLooks } from './cellLooks';
-import { packJournal, UNFINISHED_NAMESPACE, type Journal } from './journal';
+import { askLooks } from './cellLooks';
+import { packJournal, UNFINISHED_NAMESPACE, unpackJournal, type Journal } from './journal';
 import { columnPoints } from './layout';
-import { findParts, readParts, setPart } from './partTexts';
+import { partXml } from '../partXml';
+import { askParts, setPart, type FoundPart } from './partTexts';
 import { UNDO_NAMESPACE } from './readOpenWorkbook';
 import { settle } from './revert';
-import { withinTime } from './withinTime';
+import { freshContext, OutOfTime, withinTime } from './withinTime';
 import { writeChanges } from './writeChanges';
 import { PROTECTION, writeSheets } from './writeWorkbook';
 
 export { RegenerationInterrupted } from './regenerationInterrupted';
+
+/** Weight of the parts at the end, so that they never make a message of cells too long. */
+const LONG_PARTS = 10_000;
 
 export interface ApplyOptions {
   readonly capabilities: WriterCapabilities;
@@ -53,15 +57,22 @@ export async function applyRegeneration(
 ): Promise<Applied> {
   if (regeneration.blocked.length > 0)
     throw new Error(`regeneration is blocked: ${JSON.stringify(regeneration.blocked)}`);
-  const prepared = await prepare(context, regeneration);
-  await unprotect(
-    context,
-    prepared.journal.protectedSheets.map(({ sheet }) => sheet),
-  );
+  let prepared: Prepared | undefined;
   try {
-    return await withinTime(limit, write(context, regeneration, prepared, capabilities));
+    return await withinTime(context, limit, async (guarded) => {
+      const found = await prepare(guarded, regeneration);
+      prepared = found;
+      await unprotect(
+        guarded,
+        found.journal.protectedSheets.map(({ sheet }) => sheet),
+      );
+      return write(guarded, regeneration, found, capabilities);
+    });
   } catch (error) {
-    throw new RegenerationInterrupted(await takeBack(context, prepared, limit), { cause: error });
+    if (error instanceof SheetsProtected) throw error;
+    if (!prepared && !(error instanceof OutOfTime)) throw error;
+    const state = prepared ? await takeBack(context, prepared, limit, error) : 'as-before';
+    throw new RegenerationInterrupted(state, { cause: error });
   }
 }
 
@@ -69,6 +80,8 @@ interface Prepared {
   readonly journal: Journal;
   readonly cells: readonly (CellChange & { readonly content: OpenCell })[];
   readonly keptMeanwhile: Applied['keptMeanwhile'];
+  /** The parts that are there for the last generation and for what takes it back. */
+  readonly parts: readonly FoundPart[];
 }
 
 /** Reads again what is about to be changed, and writes down what takes the changes back. */
@@ -79,15 +92,10 @@ async function prepare(context: Excel.RequestContext, regeneration: Regeneration
   const content = regeneration.cells.filter(
     (cell): cell is CellChange & { content: OpenCell } => cell.content !== undefined,
   );
-  const found = await readAgain(context, content, back);
-  const stays = content.filter((_, index) => {
-    const now = found[index];
-    return now !== undefined && !sameContent(now, contentOfTyped(content[index]!.was ?? ''));
-  });
-  const stayingKeys = new Set(stays.map(keyOf));
-  const cells = content.filter((cell) => !stayingKeys.has(keyOf(cell)));
-  const looks = await ownLooks(
-    context,
+  const batch = createBatch(context);
+  const again = await askAgain(batch, content, back);
+  const ownOnes = await askLooks(
+    batch,
     sheetOf,
     regeneration.cells.filter(({ style, clear }) => style !== undefined || clear !== undefined),
     ({ sheet, row, column }) => ({
@@ -102,7 +110,7 @@ async function prepare(context: Excel.RequestContext, regeneration: Regeneration
       return [id, range];
     }),
   );
-  const sizes = await readSizes(context, regeneration, back);
+  const sizesNow = askSizes(context, regeneration, back);
   const protections = regeneration.protectedSheets.map((id) => {
     const { protection } = sheetOf(id);
     protection.load('options,protected');
@@ -111,19 +119,29 @@ async function prepare(context: Excel.RequestContext, regeneration: Regeneration
   properties.load('title');
   properties.custom.load('items/key,items/value');
   const namespaces = Object.keys(regeneration.parts ?? {});
-  const [generated, undo, ...kept] = await readParts(context, [
-    GENERATED_NAMESPACE,
-    UNDO_NAMESPACE,
-    ...namespaces,
-  ]);
+  const tellParts = askParts(context, [GENERATED_NAMESPACE, UNDO_NAMESPACE, ...namespaces]);
+  await context.sync();
+  const parts = await tellParts();
+  const [generated, undo, ...kept] = parts.map(({ text }) => text);
+  const found = again();
+  const looks = ownOnes();
+  const sizes = sizesNow();
+  const stays = content.filter((_, index) => {
+    const now = found[index];
+    return now !== undefined && !sameContent(now, contentOfTyped(content[index]!.was ?? ''));
+  });
+  const stayingKeys = new Set(stays.map(keyOf));
+  const cells = content.filter((cell) => !stayingKeys.has(keyOf(cell)));
   const custom = new Map(properties.custom.items.map(({ key, value }) => [key, String(value)]));
   const touched = [...Object.keys(regeneration.properties), ...regeneration.goneProperties];
   const { tables, names, validations, conditionalFormats, merges, charts } = regeneration;
   return {
     cells,
+    parts,
     keptMeanwhile: stays.map(({ sheet, row, column }) => ({ sheet, row, column })),
     journal: {
-      version: 1,
+      version: 2,
+      number: (unpackJournal(undo ?? null)?.number ?? 0) + 1,
       structure: regeneration.structure.map((change) => {
         const range = used.get(change.sheet)!;
         const count =
@@ -141,6 +159,8 @@ async function prepare(context: Excel.RequestContext, regeneration: Regeneration
       sizes,
       changes: { tables, names, validations, conditionalFormats, merges, charts },
       newSheets: regeneration.newSheets?.sheets.map(({ name }) => name) ?? [],
+      newSheetIds: {},
+      places: regeneration.places,
       properties: Object.fromEntries(touched.map((name) => [name, custom.get(name) ?? null])),
       title: regeneration.title === null ? null : properties.title,
       parts: Object.fromEntries(namespaces.map((namespace, index) => [namespace, kept[index] ?? null])),
@@ -175,12 +195,12 @@ function wayBack(structure: Regeneration['structure']): WayBack {
   };
 }
 
-/** Contents as they are right before they are written; undefined for cells that are put in. */
-async function readAgain(
-  context: Excel.RequestContext,
+/** Asks for contents as they are right before they are written; undefined for cells that are put in. */
+async function askAgain(
+  batch: Batch,
   cells: readonly CellChange[],
   back: WayBack,
-): Promise<readonly (ReturnType<typeof contentOfTyped> | undefined)[]> {
+): Promise<() => readonly (Content | undefined)[]> {
   const rows = new Map<string, { readonly range: Excel.Range; readonly left: number }>();
   const spans = new Map<string, { sheet: string; row: number; left: number; right: number }>();
   const places = cells.map(({ sheet, row, column }) => {
@@ -192,32 +212,31 @@ async function readAgain(
     else spans.set(key, { sheet, row: at, left: across, right: across });
     return { key, across };
   });
-  const batch = createBatch(context);
   for (const [key, { sheet, row, left, right }] of spans) {
     await batch.makeRoom((right - left + 1) * 3);
-    const range = context.workbook.worksheets
+    const range = batch.context.workbook.worksheets
       .getItem(sheet)
       .getRange(`${formatAddress(row, left)}:${formatAddress(row, right)}`);
     range.load('formulas,values');
     rows.set(key, { range, left });
   }
-  await batch.flush();
-  return places.map((place) => {
-    if (!place) return undefined;
-    const { range, left } = rows.get(place.key)!;
-    const [typed, shown] = [range.formulas, range.values].map(
-      (all) => (all as OpenCell[][])[0]![place.across - left]!,
-    );
-    return contentOfTyped(typed!, shown!);
-  });
+  return () =>
+    places.map((place) => {
+      if (!place) return undefined;
+      const { range, left } = rows.get(place.key)!;
+      const [typed, shown] = [range.formulas, range.values].map(
+        (all) => (all as OpenCell[][])[0]![place.across - left]!,
+      );
+      return contentOfTyped(typed!, shown!);
+    });
 }
 
-/** Heights and widths that change and are still ours. */
-async function readSizes(
+/** Asks for heights and widths that change; those that are still ours are told. */
+function askSizes(
   context: Excel.RequestContext,
   { rowHeights, columnWidths }: Regeneration,
   back: WayBack,
-): Promise<Journal['sizes']> {
+): () => Journal['sizes'] {
   const asked = [
     ...rowHeights.map((each) => ({ ...each, axis: 'rows' as const, points: each.size, had: each.was })),
     ...columnWidths.map((each) => ({
@@ -236,12 +255,12 @@ async function readSizes(
     range.format.load('rowHeight,columnWidth');
     return { ...each, range };
   });
-  await context.sync();
-  return asked.flatMap(({ sheet, axis, line, points, had, range }) => {
-    const before = range && (axis === 'rows' ? range.format.rowHeight : range.format.columnWidth);
-    if (before !== undefined && had !== undefined && Math.abs(before - had) > 1) return [];
-    return [{ sheet, axis, line, before: before ?? null, after: points }];
-  });
+  return () =>
+    asked.flatMap(({ sheet, axis, line, points, had, range }) => {
+      const before = range && (axis === 'rows' ? range.format.rowHeight : range.format.columnWidth);
+      if (before !== undefined && had !== undefined && Math.abs(before - had) > 1) return [];
+      return [{ sheet, axis, line, before: before ?? null, after: points }];
+    });
 }
 
 /** Takes our own protection off in a message of its own, before anything is written. */
@@ -265,12 +284,13 @@ async function unprotect(context: Excel.RequestContext, ids: readonly string[]):
 async function write(
   context: Excel.RequestContext,
   regeneration: Regeneration,
-  { journal, cells, keptMeanwhile }: Prepared,
+  { journal, cells, keptMeanwhile, parts }: Prepared,
   capabilities: WriterCapabilities,
 ): Promise<Applied> {
   const { workbook } = context;
   const sheetOf = (id: string): Excel.Worksheet => workbook.worksheets.getItem(id);
-  setPart(context, [], UNFINISHED_NAMESPACE, packJournal(journal));
+  const unfinished = workbook.customXmlParts.add(partXml(UNFINISHED_NAMESPACE, packJournal(journal)));
+  unfinished.load('id');
   await context.sync();
   for (const { sheet, axis, before, count } of regeneration.structure) {
     const address =
@@ -313,29 +333,23 @@ async function write(
     },
     title: regeneration.title,
   });
-  await batch.flush();
   const made = journal.newSheets.map((name) => workbook.worksheets.getItem(name));
   for (const sheet of made) sheet.load('id,name');
-  const changed = Object.entries(regeneration.parts ?? {});
-  const parts = await findParts(context, [
-    GENERATED_NAMESPACE,
-    UNDO_NAMESPACE,
-    UNFINISHED_NAMESPACE,
-    ...changed.map(([namespace]) => namespace),
-  ]);
+  if (made.length > 0) await context.sync();
+  else await batch.makeRoom(LONG_PARTS);
+  const newSheetIds = Object.fromEntries(made.map(({ name, id }) => [name, id]));
   const generated: Generated = {
     ...regeneration.generated,
-    sheetIds: {
-      ...regeneration.generated.sheetIds,
-      ...Object.fromEntries(made.map(({ name, id }) => [name, id])),
-    },
+    sheetIds: { ...regeneration.generated.sheetIds, ...newSheetIds },
   };
   for (const { sheet, options } of journal.protectedSheets)
     sheetOf(sheet).protection.protect(options as Excel.WorksheetProtectionOptions);
-  setPart(context, parts[0]!, GENERATED_NAMESPACE, packGenerated(generated));
-  setPart(context, parts[1]!, UNDO_NAMESPACE, packJournal({ ...journal, undo: null }));
-  for (const part of parts[2]!) part.delete();
-  changed.forEach(([namespace, text], index) => setPart(context, parts[3 + index]!, namespace, text));
+  setPart(context, parts[0]!.parts, GENERATED_NAMESPACE, packGenerated(generated));
+  setPart(context, parts[1]!.parts, UNDO_NAMESPACE, packJournal({ ...journal, newSheetIds, undo: null }));
+  unfinished.delete();
+  Object.entries(regeneration.parts ?? {}).forEach(([namespace, text], index) =>
+    setPart(context, parts[2 + index]!.parts, namespace, text),
+  );
   await context.sync();
   return { keptMeanwhile, generated };
 }
@@ -345,9 +359,12 @@ async function takeBack(
   context: Excel.RequestContext,
   { journal }: Prepared,
   limit: number | undefined,
+  error: unknown,
 ): Promise<RegenerationInterrupted['state']> {
+  // What the work that ran late still puts into its own context must not go out with this.
+  const own = error instanceof OutOfTime ? freshContext(context) : context;
   try {
-    return await withinTime(limit, settle(context, journal));
+    return await withinTime(own, limit, (guarded) => settle(guarded, journal));
   } catch {
     return 'unknown';
   }

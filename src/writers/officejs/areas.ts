@@ -1,4 +1,4 @@
-import { formatRange } from '../../workbook/address';
+import { formatRange, type CellRange } from '../../workbook/address';
 import { cellPlace } from './cellPlace';
 
 /** Characters of a list of areas that Excel takes at once. */
@@ -7,13 +7,24 @@ const LONGEST_LIST = 8_000;
 /** Cells as lists of rectangles such as `A1:C1,A5`, each list short enough for `getRanges`. */
 export function areaLists(addresses: readonly string[]): readonly string[] {
   const lists: string[] = [];
-  for (const area of rectangles(addresses)) {
+  for (const area of rectangles(addresses).map(formatRange)) {
     const last = lists.at(-1);
     if (last !== undefined && last.length + area.length + 1 <= LONGEST_LIST)
       lists[lists.length - 1] = `${last},${area}`;
     else lists.push(area);
   }
   return lists;
+}
+
+/** Cells as rectangles of no more than so many cells each. */
+export function cellAreas(addresses: readonly string[], most: number): readonly CellRange[] {
+  return rectangles(addresses).flatMap((area) => {
+    const rows = Math.max(1, Math.floor(most / (area.right - area.left + 1)));
+    const pieces: CellRange[] = [];
+    for (let top = area.top; top <= area.bottom; top += rows)
+      pieces.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
+    return pieces;
+  });
 }
 
 interface Span {
@@ -24,7 +35,7 @@ interface Span {
 }
 
 /** Runs along the rows, then the same run below the other in one. */
-function rectangles(addresses: readonly string[]): readonly string[] {
+function rectangles(addresses: readonly string[]): readonly CellRange[] {
   const byRow = new Map<number, number[]>();
   for (const address of addresses) {
     const { row, column } = cellPlace(address);
@@ -50,7 +61,7 @@ function rectangles(addresses: readonly string[]): readonly string[] {
     }
     open = next;
   }
-  return done.map(formatRange);
+  return done;
 }
 
 function columnRuns(columns: readonly number[]): readonly (readonly [number, number])[] {

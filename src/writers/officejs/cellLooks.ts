@@ -1,7 +1,8 @@
-import { formatAddress } from '../../workbook/address';
+import { formatAddress, formatRange } from '../../workbook/address';
 import type { StyleSpec } from '../../workbook/model';
-import { areaLists } from './areas';
-import type { Batch } from './batch';
+import { DEFAULT_BORDER_COLOR } from '../borderColor';
+import { areaLists, cellAreas } from './areas';
+import { createBatch, type Batch } from './batch';
 import { applyStyle } from './cellStyle';
 import type { JournalLooks } from './journal';
 
@@ -34,40 +35,89 @@ export async function writeLooks(
   }
 }
 
-/** Looks that people gave a cell since the last generation stay: the change loses the attributes that are not ours. */
+/**
+ * Asks for the looks that cells have, in few requests. What is given back tells, once the context was synchronised, what of
+ * the changes is ours to make: a change loses the attributes that people gave the cell since the last generation.
+ */
+export async function askLooks(
+  batch: Batch,
+  sheetOf: (id: string) => Excel.Worksheet,
+  looks: readonly JournalLooks[],
+  placeOf: (looks: JournalLooks) => { readonly row: number; readonly column: number },
+): Promise<() => readonly JournalLooks[]> {
+  const places = new Map<string, Set<string>>();
+  const asked = looks.map((each) => {
+    if (each.wasStyle === undefined) return { each, key: undefined };
+    const { row, column } = placeOf(each);
+    const at = formatAddress(row, column);
+    const found = places.get(each.sheet);
+    if (found) found.add(at);
+    else places.set(each.sheet, new Set([at]));
+    return { each, key: `${each.sheet} ${at}` };
+  });
+  const read: (() => void)[] = [];
+  const now = new Map<string, { readonly format: Found; readonly numberFormat: string }>();
+  for (const [sheet, addresses] of places) {
+    for (const { top, left, bottom, right } of cellAreas([...addresses], MOST_LOOKS)) {
+      await batch.makeRoom((bottom - top + 1) * (right - left + 1) * LOOK_WEIGHT);
+      const range = sheetOf(sheet).getRange(formatRange({ top, left, bottom, right }));
+      range.load('numberFormat');
+      const properties = range.getCellProperties(WANTED);
+      read.push(() => {
+        properties.value.forEach((cells, down) => {
+          cells.forEach((cell, across) => {
+            const numberFormat = (range.numberFormat as string[][])[down]![across]!;
+            if (cell.format)
+              now.set(`${sheet} ${formatAddress(top + down, left + across)}`, {
+                format: cell.format,
+                numberFormat,
+              });
+          });
+        });
+      });
+    }
+  }
+  return () => {
+    for (const tell of read) tell();
+    return asked.flatMap(({ each, key }): readonly JournalLooks[] => {
+      const found = key === undefined ? undefined : now.get(key);
+      return found ? ownPart(each, found) : [each];
+    });
+  };
+}
+
+/** The same for changes whose cells are all read at once. */
 export async function ownLooks(
   context: Excel.RequestContext,
   sheetOf: (id: string) => Excel.Worksheet,
   looks: readonly JournalLooks[],
-  placeOf: (looks: JournalLooks) => { readonly row: number; readonly column: number },
 ): Promise<readonly JournalLooks[]> {
-  const asked = looks.map((each) => {
-    if (each.wasStyle === undefined) return { each, read: undefined, range: undefined };
-    const { row, column } = placeOf(each);
-    const range = sheetOf(each.sheet).getRange(formatAddress(row, column));
-    range.load('numberFormat');
-    return { each, range, read: range.getCellProperties(WANTED) };
-  });
-  if (asked.some(({ read }) => read)) await context.sync();
-  return asked.flatMap(({ each, read, range }): JournalLooks[] => {
-    const found = read?.value[0]?.[0]?.format;
-    if (!found || !range) return [each];
-    const isOurs = (attribute: string): boolean => {
-      if (attribute === 'numberFormat')
-        return (range.numberFormat as string[][])[0]?.[0] === (each.wasStyle?.numberFormat ?? 'General');
-      const says = LOOKS[attribute as keyof typeof LOOKS];
-      return (
-        says === undefined ||
-        says(found).includes(normal(each.wasStyle?.[attribute as keyof StyleSpec], attribute))
-      );
-    };
-    if (each.isReset) return Object.keys(each.wasStyle ?? {}).every(isOurs) ? [each] : [];
-    const style = Object.fromEntries(
-      Object.entries(each.style ?? {}).filter(([attribute]) => isOurs(attribute)),
+  const batch = createBatch(context);
+  const tell = await askLooks(batch, sheetOf, looks, (each) => each);
+  await batch.flush();
+  return tell();
+}
+
+function ownPart(
+  each: JournalLooks,
+  { format, numberFormat }: { readonly format: Found; readonly numberFormat: string },
+): readonly JournalLooks[] {
+  const { wasStyle = {} } = each;
+  const isOurs = (attribute: string): boolean => {
+    if (attribute === 'numberFormat') return numberFormat === (wasStyle.numberFormat ?? 'General');
+    if (attribute === 'border' || attribute === 'borderColor') return hasBorders(format, wasStyle);
+    const says = LOOKS[attribute as keyof typeof LOOKS];
+    return (
+      says === undefined ||
+      says(format).includes(normal(wasStyle[attribute as keyof StyleSpec], attribute, wasStyle))
     );
-    const clear = (each.clear ?? []).filter(isOurs);
-    return Object.keys(style).length + clear.length === 0 ? [] : [{ ...each, style, clear }];
-  });
+  };
+  if (each.isReset) return Object.keys(wasStyle).every(isOurs) ? [each] : [];
+  const style = Object.fromEntries(
+    Object.entries(each.style ?? {}).filter(([attribute]) => isOurs(attribute)),
+  );
+  const clear = (each.clear ?? []).filter(isOurs);
+  return Object.keys(style).length + clear.length === 0 ? [] : [{ ...each, style, clear }];
 }
 
 /** The change that takes this one back. */
@@ -87,14 +137,21 @@ export function reverseLooks({ style = {}, wasStyle, ...place }: JournalLooks): 
   };
 }
 
+/** Cells of one answer: each comes with some 600 characters. */
+const MOST_LOOKS = 3_000;
+/** What the looks of a cell weigh in an answer, beside its content. */
+const LOOK_WEIGHT = 5;
+
 const WANTED: Excel.CellPropertiesLoadOptions = {
   format: {
     fill: { color: true },
     font: { bold: true, italic: true, size: true, color: true },
+    borders: { color: true, style: true, weight: true },
     horizontalAlignment: true,
     verticalAlignment: true,
     wrapText: true,
     indentLevel: true,
+    protection: true,
   },
 };
 
@@ -109,7 +166,15 @@ const LOOKS = {
   // No fill reads as white.
   fill: ({ fill }: Found) =>
     hex(fill?.color) === 'FFFFFF' || hex(fill?.color) === '' ? ['FFFFFF', ''] : [hex(fill?.color)],
-  wrap: ({ wrapText }: Found & { wrapText?: boolean }) => [String(wrapText === true)],
+  wrap: ({ wrapText }: Found) => [String(wrapText === true)],
+  align: ({ horizontalAlignment }: Found) => [String(horizontalAlignment ?? 'General').toUpperCase()],
+  verticalAlign: ({ verticalAlignment }: Found) => [
+    String(verticalAlignment ?? 'Bottom')
+      .toUpperCase()
+      .replace('CENTER', 'MIDDLE'),
+  ],
+  indent: ({ indentLevel }: Found) => [String(indentLevel ?? 0)],
+  locked: ({ protection }: Found) => [String(protection?.locked !== false)],
 } as const;
 
 const USUAL: Readonly<Record<string, string>> = {
@@ -119,14 +184,34 @@ const USUAL: Readonly<Record<string, string>> = {
   color: '000000',
   fill: '',
   wrap: 'false',
+  align: 'GENERAL',
+  verticalAlign: 'BOTTOM',
+  indent: '0',
+  locked: 'true',
 };
 
-function normal(value: unknown, attribute: string): string {
-  return value === undefined
-    ? (USUAL[attribute] ?? '')
-    : String(value)
-        .toUpperCase()
-        .replace(/^(TRUE|FALSE)$/, (word) => word.toLowerCase());
+function normal(value: unknown, attribute: string, { indent }: StyleSpec): string {
+  // An indented text is written to the left.
+  if (value === undefined) return attribute === 'align' && indent ? 'LEFT' : (USUAL[attribute] ?? '');
+  return String(value)
+    .toUpperCase()
+    .replace(/^(TRUE|FALSE)$/, (word) => word.toLowerCase());
+}
+
+const LINES = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
+
+/** Whether the lines that we drew are as we drew them; more of them may belong to the cell beside. */
+function hasBorders({ borders }: Found, { border, borderColor }: StyleSpec): boolean {
+  return (['top', 'right', 'bottom', 'left'] as const).every((side) => {
+    const line = border?.[side];
+    const drawn = borders?.[side];
+    if (line === undefined || drawn === undefined) return true;
+    return (
+      drawn.style === 'Continuous' &&
+      drawn.weight === LINES[line] &&
+      hex(drawn.color) === (borderColor ?? DEFAULT_BORDER_COLOR).toUpperCase()
+    );
+  });
 }
 
 function hex(color: string | undefined): string {

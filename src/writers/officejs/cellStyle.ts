@@ -21,14 +21,17 @@ export async function writeStyles(
   cells: readonly CellSpec[],
 ): Promise<void> {
   const groups = new Map<string, { readonly style: StyleSpec; readonly addresses: string[] }>();
+  // Builders give the same style to many cells: each is read once.
+  const groupOf = new Map<StyleSpec, { readonly addresses: string[] } | undefined>();
   for (const { at, style } of cells) {
     if (style === undefined) continue;
-    const { numberFormat: _written, ...looks } = style;
-    const key = JSON.stringify(looks);
-    if (key === '{}') continue;
-    const group = groups.get(key);
-    if (group) group.addresses.push(at);
-    else groups.set(key, { style: looks, addresses: [at] });
+    if (!groupOf.has(style)) {
+      const { numberFormat: _written, ...looks } = style;
+      const key = JSON.stringify(looks);
+      if (key !== '{}' && !groups.has(key)) groups.set(key, { style: looks, addresses: [] });
+      groupOf.set(style, groups.get(key));
+    }
+    groupOf.get(style)?.addresses.push(at);
   }
   for (const { style, addresses } of groups.values()) {
     for (const list of areaLists(addresses)) {

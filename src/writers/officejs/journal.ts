@@ -1,14 +1,21 @@
 import type { OpenCell } from '../../workbook/openWorkbook';
-import type { CellChange, Regeneration, StructureChange } from '../../workbook/regenerate/regeneration';
+import type {
+  CellChange,
+  Regeneration,
+  SheetPlace,
+  StructureChange,
+} from '../../workbook/regenerate/regeneration';
 import { packText, unpackText } from '../generated';
 
 /** Kept while a generation is being written; it is gone when it is complete. */
 export const UNFINISHED_NAMESPACE = 'urn:jalon:unfinished';
-const VERSION = 1;
+const VERSION = 2;
 
 /** Everything that takes a generation back; places are those after rows were put in. */
 export interface Journal {
   readonly version: typeof VERSION;
+  /** One more than that of the generation before. */
+  readonly number: number;
   /** In the order in which they are put in; `used` is how many rows or columns the sheet used before the first. */
   readonly structure: readonly (StructureChange & { readonly used: number })[];
   readonly cells: readonly JournalCell[];
@@ -26,6 +33,10 @@ export interface Journal {
     'tables' | 'names' | 'validations' | 'conditionalFormats' | 'merges' | 'charts'
   >;
   readonly newSheets: readonly string[];
+  /** Their ids by name, once they are made: people may rename them. */
+  readonly newSheetIds: Readonly<Record<string, string>>;
+  /** Where things stood right after the generation. */
+  readonly places: readonly SheetPlace[];
   /** Null for one that was not there. */
   readonly properties: Readonly<Record<string, string | null>>;
   readonly title: string | null;
@@ -53,6 +64,11 @@ export interface JournalLooks extends Pick<
 > {
   /** The cell had no looks of its own, and gets none. */
   readonly isReset?: true;
+}
+
+/** What finds the sheets that a generation made: their ids, or while it is being written their names. */
+export function madeSheets({ newSheets, newSheetIds }: Journal): readonly string[] {
+  return newSheets.map((name) => newSheetIds[name] ?? name);
 }
 
 export function packJournal(journal: Journal): string {

@@ -4,13 +4,13 @@ import type { OpenCell, OpenSheet, OpenTable, OpenWorkbook } from '../../workboo
 import { isPlanSheet } from '../../workbook/regenerate/isPlanSheet';
 import { REPLACED_PART } from '../../workbook/share/replacedFormula';
 import { GENERATED_NAMESPACE, unpackGenerated } from '../generated';
-import { readPartXml } from '../partXml';
+import { askParts } from './partTexts';
 
 /** Where a workbook keeps what takes the last generation back. */
 export const UNDO_NAMESPACE = 'urn:jalon:undo';
 const NAMESPACES = [GENERATED_NAMESPACE, UNDO_NAMESPACE, REPLACED_PART] as const;
 /** Cells that one answer of Excel carries: their formulas, values and formats stay well under its limit of 5 MB. */
-const MOST_CELLS = 8_000;
+const MOST_CELLS = 16_000;
 const LONG_TABLES: ReadonlySet<string> = new Set(TABLES.map(({ name }) => name));
 
 export interface ReadOptions {
@@ -33,42 +33,34 @@ export async function readOpenWorkbook(
   context: Excel.RequestContext,
   { isWanted }: ReadOptions = {},
 ): Promise<OpenWorkbook> {
-  const { worksheets, names, properties, customXmlParts } = context.workbook;
-  worksheets.load('items/id,items/name');
+  const { worksheets, tables, names, properties } = context.workbook;
+  worksheets.load('items/id,items/name,items/protection/protected');
+  tables.load('items/name,items/worksheet/id');
   names.load('items/name,items/formula,items/type');
   properties.custom.load('items/key,items/value');
-  const parts = NAMESPACES.map((namespace) => {
-    const collection = customXmlParts.getByNamespace(namespace);
-    collection.load('items/id');
-    return { namespace, collection };
-  });
+  const askedParts = askParts(context, NAMESPACES);
   await context.sync();
-  const texts = parts.flatMap(({ namespace, collection }) => {
-    const [first] = collection.items;
-    return first ? [{ namespace, xml: first.getXml() }] : [];
-  });
-  for (const sheet of worksheets.items) {
-    sheet.tables.load('items/name');
-    sheet.protection.load('protected');
-  }
-  await context.sync();
-  const generated = texts.find(({ namespace }) => namespace === GENERATED_NAMESPACE);
-  const last = generated && unpackGenerated(readPartXml(generated.xml.value)?.text ?? '');
-  const wanted = worksheets.items.filter(({ id, name, tables }) => {
-    const about = { id, name, tables: tables.items.map((table) => table.name) };
+  const parts = Object.fromEntries(
+    (await askedParts()).flatMap(({ text }, index) => (text === null ? [] : [[NAMESPACES[index]!, text]])),
+  );
+  const last = isWanted ? null : unpackGenerated(parts[GENERATED_NAMESPACE] ?? '');
+  const tablesOf = (sheet: string): readonly Excel.Table[] =>
+    tables.items.filter(({ worksheet }) => worksheet.id === sheet);
+  const wanted = worksheets.items.filter(({ id, name }) => {
+    const about = { id, name, tables: tablesOf(id).map((table) => table.name) };
     return isWanted
       ? isWanted(about)
-      : isPlanSheet(about, last ?? null) && !about.tables.some((table) => LONG_TABLES.has(table));
+      : isPlanSheet(about, last) && !about.tables.some((table) => LONG_TABLES.has(table));
   });
   const found = wanted.map((sheet): FoundSheet => {
     const used = sheet.getUsedRangeOrNullObject();
     used.load('rowIndex,columnIndex,rowCount,columnCount');
-    const tables = sheet.tables.items.map((table) => {
+    const found = tablesOf(sheet.id).map((table) => {
       const range = table.getRange();
       range.load('address');
       return { name: table.name, range };
     });
-    return { sheet, used, tables };
+    return { sheet, used, tables: found };
   });
   await context.sync();
   const sheets = await readSheets(context, found);
@@ -80,12 +72,7 @@ export async function readOpenWorkbook(
     properties: Object.fromEntries(
       properties.custom.items.map(({ key, value }: { key: string; value: unknown }) => [key, String(value)]),
     ),
-    parts: Object.fromEntries(
-      texts.flatMap(({ namespace, xml }) => {
-        const text = readPartXml(xml.value)?.text ?? null;
-        return text === null ? [] : [[namespace, text]];
-      }),
-    ),
+    parts,
   };
 }
 

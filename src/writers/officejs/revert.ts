@@ -1,60 +1,25 @@
 import { columnLetters } from '../../workbook/address';
-import type { OpenSheet } from '../../workbook/openWorkbook';
-import { contentOfTyped, openGrid, sameContent, type Grid } from '../../workbook/regenerate/grid';
-import { movedLine } from '../../workbook/regenerate/placeLines';
-import type { RuleChange } from '../../workbook/regenerate/regeneration';
 import { GENERATED_NAMESPACE } from '../generated';
 import { createBatch } from './batch';
 import { ownLooks, reverseLooks } from './cellLooks';
-import { packJournal, UNFINISHED_NAMESPACE, type Journal } from './journal';
+import {
+  compareJournal,
+  insertedCells,
+  insertedLines,
+  type Comparison,
+  type Reverted,
+} from './compareJournal';
+import { madeSheets, UNFINISHED_NAMESPACE, unpackJournal, type Journal } from './journal';
 import { findParts, readParts, setPart } from './partTexts';
-import { readOpenWorkbook, UNDO_NAMESPACE } from './readOpenWorkbook';
+import { UNDO_NAMESPACE } from './readOpenWorkbook';
+import type { KeptPart } from './reverseParts';
 import { writeChanges, type ChangeSet } from './writeChanges';
 
-/** What stays after a generation was taken back, because people changed it since; places are those of today. */
-export interface Reverted {
-  readonly keptCells: readonly {
-    readonly sheet: string;
-    readonly sheetName: string;
-    readonly row: number;
-    readonly column: number;
-  }[];
-  readonly keptRows: readonly { readonly sheet: string; readonly sheetName: string; readonly row: number }[];
-}
-
-/** What would stay, without taking anything back. */
-export async function compareJournal(
-  context: Excel.RequestContext,
-  journal: Journal,
-): Promise<Reverted & { readonly sheets: ReadonlyMap<string, OpenSheet> }> {
-  const affected = affectedSheets(journal);
-  const { sheets } = await readOpenWorkbook(context, { isWanted: ({ id }) => affected.has(id) });
-  const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-  const grids = new Map(sheets.map((sheet) => [sheet.id, openGrid(sheet)]));
-  const inserted = insertedLines(journal);
-  const isInserted = (sheet: string, row: number, column: number): boolean =>
-    inserted.some(
-      (each) => each.sheet === sheet && (each.axis === 'rows' ? each.line === row : each.line === column),
-    );
-  const keptCells = journal.cells.flatMap(({ sheet, row, column, before, after }) => {
-    const now = grids.get(sheet)?.content(row, column);
-    const isTheirs =
-      now !== undefined &&
-      !isInserted(sheet, row, column) &&
-      ![before, after].some((each) => sameContent(now, contentOfTyped(each)));
-    return isTheirs ? [{ sheet, sheetName: byId.get(sheet)!.name, row, column }] : [];
-  });
-  const keptRows = inserted.flatMap(({ sheet, axis, line }) => {
-    const grid = grids.get(sheet);
-    if (axis !== 'rows' || !grid || holdsOnlyOurs(grid, line, sheet, journal)) return [];
-    return [{ sheet, sheetName: byId.get(sheet)!.name, row: line }];
-  });
-  return { keptCells, keptRows, sheets: byId };
-}
+export { compareJournal, type Reverted } from './compareJournal';
 
 /**
- * Takes a generation back, whether it is complete or was stopped anywhere: cells that people changed since stay. Doing it
- * again does no harm.
+ * Takes a generation back, whether it is complete or was stopped anywhere: what people changed since stays, and what they
+ * moved is taken back where it stands today. Doing it again does no harm.
  */
 export async function revert(
   context: Excel.RequestContext,
@@ -66,24 +31,24 @@ export async function revert(
   const { journal, isStructured } = isUnfinished
     ? await progress(context, whole)
     : { journal: whole, isStructured: true };
-  const { keptCells, keptRows, sheets } = await compareJournal(context, journal);
-  const found = journal.newSheets.map((name) => worksheets.getItemOrNullObject(name));
+  const comparison = await compareJournal(context, journal, { mayHaveMoved: !isUnfinished });
+  const { keptCells, keptRows, sheets, inserted } = comparison;
+  const found = madeSheets(journal).map((key) => worksheets.getItemOrNullObject(key));
   for (const sheet of found) sheet.load('name');
   const isOff = journal.protectedSheets.filter(({ sheet }) => sheets.get(sheet)?.isProtected);
   for (const { sheet } of isOff) sheetOf(sheet).protection.unprotect();
   await context.sync();
   const batch = createBatch(context);
   context.workbook.application.suspendApiCalculationUntilNextSync();
-  const inserted = insertedLines(journal);
+  const kept: KeptPart[] = [...comparison.keptParts];
   if (isStructured) {
-    const changes = await reverseChanges(context, sheetOf, journal, keptCells, inserted, sheets);
+    const { changes, keptParts } = await reverseChanges(context, sheetOf, journal, comparison);
+    kept.push(...keptParts);
     await writeChanges(batch, sheetOf, changes);
     await batch.flush();
   }
   for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
-  const stays = new Set(keptRows.map(({ sheet, row }) => `${sheet} ${row}`));
   for (const { sheet, axis, line } of [...inserted].sort((a, b) => b.line - a.line)) {
-    if (axis === 'rows' && stays.has(`${sheet} ${line}`)) continue;
     const address = axis === 'rows' ? `${line}:${line}` : `${columnLetters(line)}:${columnLetters(line)}`;
     sheetOf(sheet)
       .getRange(address)
@@ -103,7 +68,7 @@ export async function revert(
   for (const part of parts[2]!) part.delete();
   changed.forEach(([namespace, text], index) => setPart(context, parts[3 + index]!, namespace, text));
   await context.sync();
-  return { keptCells, keptRows };
+  return { keptCells, keptRows, keptParts: kept };
 }
 
 /** After an error: what was written is found out and taken back, unless all of it was. */
@@ -116,7 +81,7 @@ export async function settle(
     await revert(context, journal, { isUnfinished: true });
     return 'as-before';
   }
-  if (undo === packJournal({ ...journal, undo: null })) return 'complete';
+  if (unpackJournal(undo ?? null)?.number === journal.number) return 'complete';
   await protectAgain(context, journal);
   return 'as-before';
 }
@@ -131,41 +96,6 @@ async function protectAgain(context: Excel.RequestContext, { protectedSheets }: 
   for (const { protection, options } of sheets)
     if (!protection.protected) protection.protect(options as Excel.WorksheetProtectionOptions);
   await context.sync();
-}
-
-function affectedSheets(journal: Journal): ReadonlySet<string> {
-  const { validations, conditionalFormats, merges, charts, tables } = journal.changes;
-  return new Set(
-    [
-      journal.structure,
-      journal.cells,
-      journal.looks,
-      journal.sizes,
-      journal.protectedSheets,
-      validations,
-      conditionalFormats,
-      merges,
-      charts,
-      tables,
-    ].flatMap((all) => all.map(({ sheet }) => sheet)),
-  );
-}
-
-interface InsertedLine {
-  readonly sheet: string;
-  readonly axis: 'rows' | 'columns';
-  readonly line: number;
-}
-
-/** Where the lines that were put in stand. */
-function insertedLines({ structure }: Journal): readonly InsertedLine[] {
-  return structure.flatMap(({ sheet, axis, before, count }) => {
-    const others = structure.filter(
-      (each) => each.sheet === sheet && each.axis === axis && each.before < before,
-    );
-    const first = movedLine(before, others);
-    return Array.from({ length: count }, (_, index) => ({ sheet, axis, line: first + index }));
-  });
 }
 
 /** How far the rows that were to be put in came: a sheet uses more rows than before. */
@@ -193,69 +123,71 @@ async function progress(
   return { journal: { ...journal, structure: done }, isStructured: done.length === journal.structure.length };
 }
 
-function holdsOnlyOurs(grid: Grid, row: number, sheet: string, journal: Journal): boolean {
-  const written = new Map(
-    journal.cells.flatMap((cell) =>
-      cell.sheet === sheet && cell.row === row ? [[cell.column, cell.after]] : [],
-    ),
-  );
-  return Array.from({ length: grid.columns }, (_, index) => index + 1).every((column) => {
-    const now = grid.content(row, column);
-    return now.kind === 'blank' || sameContent(now, contentOfTyped(written.get(column) ?? ''));
-  });
-}
-
 /** The changes that take those of the journal back, before the rows that were put in are taken out. */
 async function reverseChanges(
   context: Excel.RequestContext,
   sheetOf: (id: string) => Excel.Worksheet,
   journal: Journal,
-  keptCells: Reverted['keptCells'],
-  inserted: readonly InsertedLine[],
-  sheets: ReadonlyMap<string, OpenSheet>,
-): Promise<ChangeSet> {
-  const stays = new Set(keptCells.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`));
-  const lines = new Set(inserted.map(({ sheet, axis, line }) => `${sheet} ${axis} ${line}`));
-  const goes = ({
-    sheet,
-    row,
-    column,
-  }: {
-    readonly sheet: string;
-    readonly row: number;
-    readonly column: number;
-  }): boolean =>
-    !sheets.has(sheet) || lines.has(`${sheet} rows ${row}`) || lines.has(`${sheet} columns ${column}`);
-  const { tables, names, validations, conditionalFormats, merges, charts } = journal.changes;
-  const back = <Rule>(changes: readonly RuleChange<Rule>[]): readonly RuleChange<Rule>[] =>
-    changes.flatMap(({ sheet, remove, add }) =>
-      sheets.has(sheet) ? [{ sheet, remove: add, add: remove }] : [],
-    );
-  const looks = await ownLooks(
-    context,
-    sheetOf,
-    journal.looks.filter((each) => !goes(each)).map(reverseLooks),
-    (each) => each,
-  );
+  { sheets, cells, parts, placeOf }: Comparison,
+): Promise<{ readonly changes: ChangeSet; readonly keptParts: readonly KeptPart[] }> {
+  const isInserted = insertedCells(insertedLines(journal));
+  const keptParts: KeptPart[] = [];
+  const keep = (kind: KeptPart['kind'], sheet: string, at: string): void => {
+    keptParts.push({ kind, sheet, sheetName: sheets.get(sheet)!.name, at });
+  };
+  const reversed = journal.looks
+    .filter(({ sheet, row, column }) => sheets.has(sheet) && !isInserted(sheet, row, column))
+    .flatMap((look) => {
+      const place = placeOf(look);
+      if (!place) keep('look', look.sheet, '');
+      return place ? [{ ...reverseLooks(look), ...place }] : [];
+    });
+  const looks = await ownLooks(context, sheetOf, reversed);
+  const sizes = await ownSizes(context, sheetOf, parts.sizes);
+  for (const { sheet, axis, line } of sizes.kept)
+    keep('size', sheet, axis === 'rows' ? `A${line}` : `${columnLetters(line)}1`);
+  const { names, tables, validations, conditionalFormats, merges, charts } = parts;
   return {
-    cells: journal.cells.flatMap(({ sheet, row, column, before }) =>
-      stays.has(`${sheet} ${row} ${column}`) || goes({ sheet, row, column })
-        ? []
-        : [{ sheet, row, column, content: before }],
-    ),
-    looks,
-    sizes: journal.sizes.flatMap(({ sheet, axis, line, before }) =>
-      before === null || !sheets.has(sheet) ? [] : [{ sheet, axis, line, points: before }],
-    ),
-    tables: tables.filter(({ sheet }) => sheets.has(sheet)).map(({ name, was }) => ({ name, range: was })),
-    names: names.map(({ name, was }) => ({ name, refersTo: was })),
-    validations: back(validations),
-    conditionalFormats: back(conditionalFormats),
-    merges: back(merges),
-    charts: charts.flatMap(({ sheet, chart, was }) =>
-      sheets.has(sheet) ? [{ sheet, title: chart.title, chart: was, isThere: true }] : [],
-    ),
-    properties: journal.properties,
-    title: journal.title,
+    keptParts,
+    changes: {
+      cells,
+      looks,
+      sizes: sizes.ours,
+      tables,
+      names,
+      validations,
+      conditionalFormats,
+      merges,
+      charts,
+      properties: journal.properties,
+      title: journal.title,
+    },
+  };
+}
+
+type SizeBack = Comparison['parts']['sizes'][number];
+
+/** Heights and widths that are still as they were written, or as before. */
+async function ownSizes(
+  context: Excel.RequestContext,
+  sheetOf: (id: string) => Excel.Worksheet,
+  sizes: readonly SizeBack[],
+): Promise<{ readonly ours: readonly SizeBack[]; readonly kept: readonly SizeBack[] }> {
+  if (sizes.length === 0) return { ours: [], kept: [] };
+  const read = sizes.map((size) => {
+    const { sheet, axis, line } = size;
+    const letters = columnLetters(line);
+    const { format } = sheetOf(sheet).getRange(axis === 'rows' ? `${line}:${line}` : `${letters}:${letters}`);
+    format.load('rowHeight,columnWidth');
+    return { size, format };
+  });
+  await context.sync();
+  const isOurs = ({ size, format }: (typeof read)[number]): boolean => {
+    const now = size.axis === 'rows' ? format.rowHeight : format.columnWidth;
+    return [size.points, size.after].some((each) => Math.abs(now - each) <= 1);
+  };
+  return {
+    ours: read.filter(isOurs).map(({ size }) => size),
+    kept: read.filter((each) => !isOurs(each)).map(({ size }) => size),
   };
 }

@@ -1,7 +1,7 @@
 import { openGrid, sameContent, specGrid } from '../../workbook/regenerate/grid';
 import { formulaSkeleton } from '../../workbook/regenerate/references';
 import { GENERATED_NAMESPACE, unpackGenerated } from '../generated';
-import { UNFINISHED_NAMESPACE, unpackJournal } from './journal';
+import { madeSheets, UNFINISHED_NAMESPACE, unpackJournal } from './journal';
 import { readParts } from './partTexts';
 import { readOpenWorkbook, UNDO_NAMESPACE } from './readOpenWorkbook';
 import { compareJournal, revert, type Reverted } from './revert';
@@ -20,15 +20,18 @@ export async function describeUndo(context: Excel.RequestContext): Promise<UndoD
   const [undo, generated] = await readParts(context, [UNDO_NAMESPACE, GENERATED_NAMESPACE]);
   const journal = unpackJournal(undo ?? null);
   if (!journal) return null;
-  const { keptCells, keptRows } = await compareJournal(context, journal);
+  const { keptCells, keptRows, keptParts } = await compareJournal(context, journal);
   const last = unpackGenerated(generated ?? '');
-  const made = await readOpenWorkbook(context, { isWanted: ({ name }) => journal.newSheets.includes(name) });
+  const ids = new Set(madeSheets(journal));
+  const made = await readOpenWorkbook(context, { isWanted: ({ id }) => ids.has(id) });
+  const names = new Map(Object.entries(journal.newSheetIds).map(([name, id]) => [id, name]));
   return {
     keptCells,
     keptRows,
+    keptParts,
     cells: journal.cells.length,
     sheets: made.sheets.map((sheet) => {
-      const spec = last?.spec.sheets.find(({ name }) => name === sheet.name);
+      const spec = last?.spec.sheets.find(({ name }) => name === names.get(sheet.id));
       const [now, ours] = [openGrid(sheet), spec?.kind === 'rich' ? specGrid(spec) : undefined];
       let changedCells = 0;
       for (let row = 1; row <= Math.max(now.rows, ours?.rows ?? 0); row++)

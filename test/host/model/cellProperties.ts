@@ -17,6 +17,9 @@ const SIDES: Readonly<Record<string, Edge>> = {
 
 type Settings = Readonly<Record<string, unknown>>;
 
+/** What is asked for whole, by `true`. */
+const WHOLE: Readonly<Record<string, Settings>> = { protection: { locked: true, formulaHidden: true } };
+
 /** One set of properties for each cell, in the shape of the range; an empty one changes nothing. */
 export function setCellProperties(range: Range, data: readonly (readonly unknown[])[]): void {
   if (data.length !== range.RowCount || data[0]?.length !== range.ColumnCount)
@@ -81,7 +84,8 @@ function read(object: HostObject, options: Settings): Settings {
       .map(([name, wanted]) => {
         if (name === 'borders') return [name, readBorders(object, record(wanted))];
         const value = readProperty(object, name);
-        return [name, value instanceof HostObject ? read(value, record(wanted)) : value];
+        if (!(value instanceof HostObject)) return [name, value];
+        return [name, read(value, wanted === true ? (WHOLE[name] ?? {}) : record(wanted))];
       }),
   );
 }

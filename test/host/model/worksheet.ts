@@ -52,6 +52,8 @@ export class Worksheet extends EventSource {
   private gridlines = true;
   private headings = true;
   private live: WeakRef<Range>[] = [];
+  /** How many ranges are remembered before those that are gone are forgotten. */
+  private sweepAt = 5_000;
   private readonly chartCollection = new ChartCollection(this);
   private readonly tableCollection: TableCollection;
   private readonly commentCollection: CommentCollection;
@@ -306,7 +308,10 @@ export class Worksheet extends EventSource {
 
   /** Remembers a range, to move it with its cells. */
   follow(range: Range): void {
-    if (this.live.length > 5_000) this.live = this.live.filter((one) => one.deref());
+    if (this.live.length > this.sweepAt) {
+      this.live = this.live.filter((one) => one.deref());
+      this.sweepAt = Math.max(5_000, this.live.length * 2);
+    }
     this.live.push(new WeakRef(range));
   }
 

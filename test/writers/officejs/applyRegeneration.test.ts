@@ -49,7 +49,7 @@ describe('a generation in place', () => {
     expect(isNothing(await compared(excel, next))).toBe(true);
     expect(excel.range('À moi!A3').Formulas).toEqual([["='Plan actions'!C9&SUM('Plan actions'!J9:J13)"]]);
     const undone = await excel.run(undoRegeneration);
-    expect(undone).toEqual({ keptCells: [], keptRows: [] });
+    expect(undone).toEqual({ keptCells: [], keptRows: [], keptParts: [] });
     expect(everything(excel)).toEqual(before);
   });
 });

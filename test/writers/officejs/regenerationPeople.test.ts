@@ -63,7 +63,7 @@ describe('a plan on which people worked', () => {
     expect(excel.range('Personas!B24').Values).toEqual([['une ligne à nous']]);
     expect(excel.workbook.sheets.map(({ Name }) => Name)).toContain('Pour le comité');
     expect(isNothing(await compared(excel, next))).toBe(true);
-    expect(await excel.run(undoRegeneration)).toEqual({ keptCells: [], keptRows: [] });
+    expect(await excel.run(undoRegeneration)).toEqual({ keptCells: [], keptRows: [], keptParts: [] });
     expect(everything(excel)).toEqual(before);
   });
 });
