@@ -48,6 +48,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  step: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  busy: {
+    flexShrink: 0,
+    '& label': { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  },
   back: { alignSelf: 'start', minWidth: 'auto', padding: '0 4px' },
 });
 
@@ -134,8 +139,10 @@ function Body(): ReactNode {
         }}
       />
       <div className={styles.line}>
-        <span>{step !== null && text.stepOf(STEPS.indexOf(step) + 1, text.steps[step].name)}</span>
-        <span aria-live="polite">
+        <span className={styles.step}>
+          {step !== null && text.stepOf(STEPS.indexOf(step) + 1, text.steps[step].name)}
+        </span>
+        <span aria-live="polite" className={styles.busy}>
           {(busy !== null || phase === 'opening') && (
             <Spinner size="extra-tiny" label={busy ?? text.loading} labelPosition="before" />
           )}

@@ -6,6 +6,7 @@ import { readPlan } from '../../src/core/plan/readPlan';
 import { schedulePlan } from '../../src/core/schedule/schedulePlan';
 import type { Language } from '../../src/core/report';
 import { messages } from '../../src/messages';
+import { formatMoney } from '../../src/messages';
 import { importText } from '../../src/messages/pane/import';
 import { launchText } from '../../src/messages/pane/launch';
 import { shellText } from '../../src/messages/pane/shell';
@@ -128,7 +129,9 @@ describeWithChromium('the pane in Excel, from the template to the saved workbook
 
       await pane.evaluate(`document.querySelector('nav [role=tab]').click()`);
       await press(shell.views.readout.name);
-      await pane.waitFor(`document.body.innerText.includes('CPA')`);
+      const october = spend.filter(({ day }) => day.startsWith('2026-10'));
+      const shown = plain(formatMoney(language, sumOf(october, 'spend'), 'EUR'));
+      await pane.waitFor(`document.body.innerText.replace(/\\s+/g, ' ').includes(${JSON.stringify(shown)})`);
       await picture('readout');
 
       const path = await expectDates(language, '2027-10-12', 'imported');
@@ -195,6 +198,8 @@ function spendIn(workbook: Workbook): number {
   const rows = table.GetDataBodyRange().Values as unknown[][];
   return rows.reduce((sum, row) => sum + Math.round(Number(row[at]) * 100), 0) / 100;
 }
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
 function tableOf(workbook: Workbook, name: PlanTableName) {
   const found = workbook.tables.find(({ Name }) => Name === name);
