@@ -4,6 +4,7 @@ import { formatAddress, parseRange } from '../../workbook/address';
 import type { OpenWorkbook } from '../../workbook/openWorkbook';
 import type { Generated, Regeneration } from '../../workbook/regenerate/regeneration';
 import { BookError, type Book, type Undone, type Written } from './book';
+import { RegenerationInterrupted } from '../../writers/officejs/regenerationInterrupted';
 import { inExcel } from './inExcel';
 
 export interface ExcelBookOptions {
@@ -39,6 +40,10 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
         );
         return written(regeneration);
       } catch (error) {
+        // The answer was lost, the work was not.
+        const cause = error instanceof BookError ? error.cause : error;
+        if (cause instanceof RegenerationInterrupted && cause.state === 'complete')
+          return written(regeneration);
         // A password that people set shows only now: their sheet is left alone, and the rest is written.
         const protectedIds = idsOf(error, SheetsProtected, now).filter((id) => !leftAlone.has(id));
         if (protectedIds.length === 0) throw error;
