@@ -65,8 +65,8 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
       return readOpenPlan(open, language, today);
     },
     writePlan: async (plan: Plan) => {
-      const { buildPlanWorkbook, regenerate } = await office();
-      const next = buildPlanWorkbook(plan);
+      const { buildPlanWorkbook, fitRows, regenerate } = await office();
+      const next = fitRows(buildPlanWorkbook(plan));
       return write(async (leftAlone) => {
         const { open, base } = await readAll();
         return { now: open, regeneration: regenerate(base, open, next, { leftAlone }) };
