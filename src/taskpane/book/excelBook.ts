@@ -3,6 +3,7 @@ import type { Language } from '../../core/report';
 import { formatAddress, parseRange } from '../../workbook/address';
 import type { CellEdit, OpenWorkbook } from '../../workbook/openWorkbook';
 import type { Generated, Regeneration } from '../../workbook/regenerate/regeneration';
+import { RegenerationInterrupted } from '../../writers/officejs/regenerationInterrupted';
 import { BookError, type Book, type EditExtras, type Undone, type Written } from './book';
 import { inExcel } from './inExcel';
 
@@ -21,6 +22,7 @@ interface Seen {
   readonly open: OpenWorkbook;
   readonly base: Generated | null;
 }
+
 /** Notes came with ExcelApi 1.18. */
 const canWriteNotes = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.18');
 
@@ -49,6 +51,10 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
         );
         return written(regeneration);
       } catch (error) {
+        // The answer was lost, the work was not.
+        const cause = error instanceof BookError ? error.cause : error;
+        if (cause instanceof RegenerationInterrupted && cause.state === 'complete')
+          return written(regeneration);
         // A password that people set shows only now: their sheet is left alone, and the rest is written.
         const protectedIds = idsOf(error, SheetsProtected, now).filter((id) => !leftAlone.has(id));
         if (protectedIds.length === 0) throw error;
@@ -106,8 +112,8 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
       return readOpenPlan(all.open, language, today);
     },
     writePlan: async (plan: Plan) => {
-      const { buildPlanWorkbook, regenerate } = await office();
-      const next = buildPlanWorkbook(plan);
+      const { buildPlanWorkbook, fitRows, regenerate } = await office();
+      const next = fitRows(buildPlanWorkbook(plan));
       return write(async (leftAlone) => {
         const { open, base } = takeSeen() ?? (await readAll());
         return { now: open, regeneration: regenerate(base, open, next, { leftAlone }) };

@@ -7,6 +7,7 @@ import { UNDO_NAMESPACE } from '../../writers/officejs/readOpenWorkbook';
 import { inExcel } from './inExcel';
 
 export { readOpenPlan } from '../../pipeline/plan/readOpenPlan';
+export { fitRows } from '../../workbook/fitRows';
 export { buildPlanWorkbook } from '../../workbook/plan/buildPlanWorkbook';
 export { matchNotes } from './formulaNotes';
 export { readSelection } from './excelSelection';

@@ -140,7 +140,7 @@ function fillGaps(
   records.forEach((record, index) => {
     if (isBlank(record) || pairs[index] !== 0) return;
     const next = (index === 0 ? first - 1 : (pairs[index - 1] ?? 0)) + 1;
-    const isGap = next - first < last && isBlank(others[next - first]!);
+    const isGap = next >= first && next - first < last && isBlank(others[next - first]!);
     if (isGap && !pairs.includes(next) && (index === 0 || pairs[index - 1] !== 0)) pairs[index] = next;
   });
 }

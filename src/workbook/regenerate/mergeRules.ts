@@ -185,6 +185,7 @@ function mergeSizes({
     now: readonly number[],
     final: readonly number[],
     baseLines: readonly number[] | undefined,
+    isRow: boolean,
   ): readonly LineSize[] =>
     Object.entries(wanted).flatMap(([line, size]): LineSize[] => {
       const [there, target] = [now[Number(line) - 1] ?? 0, final[Number(line) - 1] ?? 0];
@@ -192,7 +193,11 @@ function mergeSizes({
       if (there === 0) return [{ sheet: open.id, line: target, size }];
       const before = backTo(baseLines, there);
       const was = before > 0 ? old?.[before] : undefined;
-      return was === undefined || was === size ? [] : [{ sheet: open.id, line: target, size, was }];
+      // A row that was made higher for the results that it holds stays so.
+      const isEnough = was !== undefined && isRow && size < was;
+      return was === undefined || was === size || isEnough
+        ? []
+        : [{ sheet: open.id, line: target, size, was }];
     });
   const widths = (each: readonly number[] | undefined): Readonly<Record<number, number>> =>
     Object.fromEntries((each ?? []).map((width, index) => [index + 1, width]));
@@ -200,13 +205,14 @@ function mergeSizes({
   return {
     rowHeights: isShared
       ? []
-      : sizes(next.spec.rowHeights ?? {}, base?.spec.rowHeights, rows.now, rows.final, baseToNow?.rows),
+      : sizes(next.spec.rowHeights ?? {}, base?.spec.rowHeights, rows.now, rows.final, baseToNow?.rows, true),
     columnWidths: sizes(
       widths(next.spec.columnWidths),
       base && widths(base.spec.columnWidths),
       columns.now,
       columns.final,
       baseToNow?.columns,
+      false,
     ),
   };
 }
