@@ -43,7 +43,13 @@ export function useImport() {
   const stop = useRef<AbortController | null>(null);
   // Whoever leaves the view does not wait for a preview; rows that are being written are written to the end.
   const isReading = phase.kind === 'reading';
-  useEffect(() => () => (isReading ? stop.current?.abort() : undefined), [isReading]);
+  useEffect(() => {
+    // The one of this reading: when the effect is cleaned up, the next task may have begun.
+    const controller = stop.current;
+    return () => {
+      if (isReading) controller?.abort();
+    };
+  }, [isReading]);
 
   const prepare = async (
     files: readonly DroppedFile[],
