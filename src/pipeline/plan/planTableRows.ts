@@ -18,6 +18,7 @@ export interface FoundTable {
   /** Address of a field in a row, or of the row when the field has no column. */
   readonly address: (row: number, field: string) => string;
   readonly header: (field: string) => string;
+  readonly first: number;
   readonly last: number;
   readonly columnOf: (field: string) => number | undefined;
 }
@@ -51,6 +52,7 @@ export function tableRows(name: PlanTableName, table: ReadTable): FoundTable {
     rows,
     address: (row, field) => `${columnLetters(columns.get(field) ?? firstColumn)}${row}`,
     header: (field) => table.headers.get(columns.get(field) ?? -1) ?? '',
+    first: table.first,
     last: table.last,
     columnOf: (field) => columns.get(field),
   };

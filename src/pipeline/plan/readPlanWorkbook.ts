@@ -245,9 +245,11 @@ function positioning(
   const heads = [1, 2, 3].map((index) => table.header(`competitor_${index}`));
   const competitors = heads.map((head, index) => (unnamed.includes(head) ? (given[index] ?? '') : head));
   const count = competitors.reduce((most, name, index) => (name === '' ? most : index + 1), 0);
+  // Rows that people put in above have moved all of it.
+  const down = table.first - 1 - Number(PLAN_TABLES.t_differentiation.top);
   const cell = (name: keyof typeof POSITIONING_CELLS): string => {
     const { row, column } = POSITIONING_CELLS[name];
-    return textOf(book.cell(sheet, row, column).value) ?? '';
+    return textOf(book.cell(sheet, row + down, column).value) ?? '';
   };
   return {
     promise: cell('promise'),

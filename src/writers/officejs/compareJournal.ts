@@ -143,7 +143,14 @@ export async function compareJournal(
       .filter(({ id }) => Object.values(journal.newSheetIds).includes(id))
       .map(({ name }) => name.toLowerCase()),
   );
-  const parts = reverseParts(journal, open, { maps, byName, isMoved, madeNames });
+  const back = new Map(
+    cells.map(({ sheet, row, column, content }) => [`${sheet} ${row} ${column}`, content]),
+  );
+  const isFilled = (sheet: string, row: number, column: number): boolean => {
+    const content = back.get(`${sheet} ${row} ${column}`);
+    return content === undefined ? grids.get(sheet)?.content(row, column).kind !== 'blank' : content !== '';
+  };
+  const parts = reverseParts(journal, open, { maps, byName, isMoved, madeNames, isFilled });
   return {
     keptCells,
     keptRows,

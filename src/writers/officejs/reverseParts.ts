@@ -1,6 +1,5 @@
 import { formatRange, parseRange, type CellRange } from '../../workbook/address';
 import type { OpenSheet, OpenWorkbook } from '../../workbook/openWorkbook';
-import { openGrid } from '../../workbook/regenerate/grid';
 import {
   sayChart,
   sayFormat,
@@ -48,13 +47,15 @@ export interface Moves {
   readonly isMoved: boolean;
   /** Names of today, in lower case, of the sheets that the generation made. */
   readonly madeNames: ReadonlySet<string>;
+  /** Whether a cell holds something once cells are taken back. */
+  readonly isFilled: (sheet: string, row: number, column: number) => boolean;
 }
 
 /** What takes names, tables, rules, charts and sizes back; what people changed since, or whose place is gone, is kept. */
 export function reverseParts(
   journal: Journal,
   open: OpenWorkbook,
-  { maps, byName, isMoved, madeNames }: Moves,
+  { maps, byName, isMoved, madeNames, isFilled }: Moves,
 ): PartsBack {
   const sheets = new Map(open.sheets.map((sheet) => [sheet.id, sheet]));
   const kept: KeptPart[] = [];
@@ -147,7 +148,13 @@ export function reverseParts(
       sayFormat,
       ({ range }) => range,
     ),
-    merges: reversed('merge', changes.merges, sayRange, (range) => range, isFreeToMerge),
+    merges: reversed(
+      'merge',
+      changes.merges,
+      sayRange,
+      (range) => range,
+      (range, { id }) => isFreeToMerge(range, id, isFilled),
+    ),
     kept,
   };
 }
@@ -171,13 +178,11 @@ function shifted(range: CellRange, rows: number, columns: number): CellRange {
 }
 
 /** Merging empties all cells but the first. */
-function isFreeToMerge(range: string, owner: OpenSheet): boolean {
+function isFreeToMerge(range: string, sheet: string, isFilled: Moves['isFilled']): boolean {
   const place = parseRange(range);
   if (!place) return false;
-  const grid = openGrid(owner);
   for (let row = place.top; row <= place.bottom; row++)
     for (let column = place.left; column <= place.right; column++)
-      if ((row > place.top || column > place.left) && grid.content(row, column).kind !== 'blank')
-        return false;
+      if ((row > place.top || column > place.left) && isFilled(sheet, row, column)) return false;
   return true;
 }

@@ -50,6 +50,22 @@ export async function writeChanges(
   changes: ChangeSet,
 ): Promise<void> {
   const { workbook } = batch.context;
+  // What is written into a cell that another one covers is lost.
+  for (const { sheet, remove } of changes.merges) {
+    await batch.makeRoom(remove.length);
+    for (const range of remove) sheetOf(sheet).getRange(range).unmerge();
+  }
+  // Rules go first: clearing or merging some of their cells would split them.
+  const formats: RuleChange<ConditionalFormatSpec>[] = [];
+  for (const { sheet, remove, add } of changes.conditionalFormats) {
+    const there = await readFormats(batch, sheetOf(sheet));
+    const has = (rule: ConditionalFormatSpec): Found | undefined =>
+      there.find(
+        ({ key }) => key === keyOf(rule.kind, rule.range, rule.kind === 'expression' ? rule.formula : ''),
+      );
+    for (const rule of remove) has(rule)?.format.delete();
+    formats.push({ sheet, remove: [], add: add.filter((rule) => !has(rule)) });
+  }
   for (const { name, range } of changes.tables) {
     await batch.makeRoom(2);
     workbook.tables.getItem(name).resize(range);
@@ -79,7 +95,7 @@ export async function writeChanges(
     if (axis === 'rows') sheetOf(sheet).getRange(`${line}:${line}`).format.rowHeight = points;
     else sheetOf(sheet).getRange(`${columnLetters(line)}:${columnLetters(line)}`).format.columnWidth = points;
   }
-  await writeRules(batch, sheetOf, changes);
+  await writeRules(batch, sheetOf, { ...changes, conditionalFormats: formats });
   await writeProperties(batch, changes);
 }
 
@@ -104,9 +120,8 @@ async function writeRules(
   sheetOf: (id: string) => Excel.Worksheet,
   changes: ChangeSet,
 ): Promise<void> {
-  for (const { sheet, remove, add } of changes.merges) {
-    await batch.makeRoom(remove.length + add.length);
-    for (const range of remove) sheetOf(sheet).getRange(range).unmerge();
+  for (const { sheet, add } of changes.merges) {
+    await batch.makeRoom(add.length);
     for (const range of add) sheetOf(sheet).getRange(range).merge(false);
   }
   for (const { sheet, remove, add } of changes.validations) {
@@ -116,19 +131,8 @@ async function writeRules(
     }
     await writeValidations(batch, sheetOf(sheet), add);
   }
-  for (const { sheet, remove, add } of changes.conditionalFormats) {
-    const there = await readFormats(batch, sheetOf(sheet));
-    const has = (rule: ConditionalFormatSpec): Found | undefined =>
-      there.find(
-        ({ key }) => key === keyOf(rule.kind, rule.range, rule.kind === 'expression' ? rule.formula : ''),
-      );
-    for (const rule of remove) has(rule)?.format.delete();
-    await writeConditionalFormats(
-      batch,
-      sheetOf(sheet),
-      add.filter((rule) => !has(rule)),
-    );
-  }
+  for (const { sheet, add } of changes.conditionalFormats)
+    await writeConditionalFormats(batch, sheetOf(sheet), add);
   for (const { sheet, title, chart, isThere } of changes.charts) {
     const charts = sheetOf(sheet).charts;
     charts.load('items/name,items/title/text');
