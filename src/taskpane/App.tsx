@@ -60,6 +60,10 @@ const useStyles = makeStyles({
 export function App(): ReactNode {
   const styles = useStyles();
   const isDark = useDark();
+  // Scroll bars and the calendars of date fields are the browser's own.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+  }, [isDark]);
   // Styles of the provider itself are passed on to tooltips: with the height of the pane they would cover it.
   return (
     <FluentProvider theme={paneTheme(isDark)}>
