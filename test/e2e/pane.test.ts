@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describeWithChromium, openPage, type Page } from '../helpers/chromium';
+import { dropFiles } from '../helpers/dropFiles';
+import { pressing } from '../helpers/personInPane';
 
 const PANE = join(__dirname, '../../dist/addin/taskpane.html');
 const XLSX = join(__dirname, '../fixtures/csv/google-ads/xlsx/input.xlsx');
@@ -16,24 +18,10 @@ const GOOGLE_ADS = [
   'Total: Campaigns, --,EUR,"1,500.50",15000,600,25.00',
 ].join('\n');
 
-/** Drops files on the pane, name -> content. */
-const dropFiles = (files: Readonly<Record<string, string | Buffer>>): string => {
-  const encoded = Object.entries(files).map(([name, content]) => [
-    name,
-    Buffer.from(content).toString('base64'),
-  ]);
-  return `{
-    const transfer = new DataTransfer();
-    for (const [name, base64] of ${JSON.stringify(encoded)}) {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      transfer.items.add(new File([bytes], name));
-    }
-    const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
-    document.querySelector('.drop').dispatchEvent(event);
-  }`;
-};
+const asFiles = (files: Readonly<Record<string, string | Buffer>>) =>
+  Object.entries(files).map(([name, content]) => ({ name, bytes: new Uint8Array(Buffer.from(content)) }));
 
-describeWithChromium('the built pane in a browser', () => {
+describeWithChromium('the built pane, opened from the disk without Excel and without a network', () => {
   let page: Page;
 
   beforeAll(() => {
@@ -42,10 +30,16 @@ describeWithChromium('the built pane in a browser', () => {
 
   afterEach(() => page.close());
 
-  it('says what a dropped export is, in French', async () => {
+  const openImport = async (): Promise<void> => {
     page = await openPage(pathToFileURL(PANE).href, { language: 'fr-FR' });
-    expect(await page.waitFor(`document.querySelector('h1')?.textContent`)).toBe('Inspecter des exports');
-    await page.evaluate(dropFiles({ 'octobre.csv': GOOGLE_ADS }));
+    await page.waitFor(pressing('Commencer par vos chiffres'));
+  };
+  const cards = (count: number): Promise<unknown> =>
+    page.waitFor(`document.querySelectorAll('article').length === ${count}`);
+
+  it('says what a dropped export is, in French', async () => {
+    await openImport();
+    await dropFiles(page, asFiles({ 'octobre.csv': GOOGLE_ADS }));
     const card = String(await page.waitFor(`document.querySelector('article')?.innerText`));
     expect(card).toContain('octobre.csv');
     expect(card).toContain('Google Ads');
@@ -56,34 +50,33 @@ describeWithChromium('the built pane in a browser', () => {
 
   it('speaks English in an English browser', async () => {
     page = await openPage(pathToFileURL(PANE).href, { language: 'en-US' });
-    expect(await page.waitFor(`document.querySelector('h1')?.textContent`)).toBe('Inspect exports');
+    expect(await page.waitFor(`document.querySelector('h2')?.textContent`)).toBe(
+      'Your marketing plan, in this workbook',
+    );
     expect(await page.evaluate('document.documentElement.lang')).toBe('en');
   });
 
   it('names a file that is no export, and reads the next one all the same', async () => {
-    page = await openPage(pathToFileURL(PANE).href, { language: 'fr-FR' });
-    await page.waitFor(`document.querySelector('h1')`);
-    await page.evaluate(dropFiles({ 'notes.csv': 'bonjour\n', 'octobre.csv': GOOGLE_ADS }));
-    expect(await page.waitFor(`document.querySelectorAll('article').length === 2`)).toBe(true);
-    const badges = await page.evaluate(
-      `[...document.querySelectorAll('.badge')].map((badge) => badge.textContent)`,
+    await openImport();
+    await dropFiles(page, asFiles({ 'notes.csv': 'bonjour\n', 'octobre.csv': GOOGLE_ADS }));
+    await cards(2);
+    const states = await page.evaluate(
+      `[...document.querySelectorAll('article > span')].map((each) => each.textContent)`,
     );
-    expect(badges).toEqual(['Refusé', 'Lisible']);
+    expect(states).toEqual(['Refusé', 'Lisible']);
   });
 
   it('reads an Excel export', async () => {
-    page = await openPage(pathToFileURL(PANE).href, { language: 'fr-FR' });
-    await page.waitFor(`document.querySelector('h1')`);
-    await page.evaluate(dropFiles({ 'report.xlsx': readFileSync(XLSX) }));
-    expect(await page.waitFor(`document.querySelector('.badge')?.textContent`)).toBe('Lisible');
+    await openImport();
+    await dropFiles(page, asFiles({ 'report.xlsx': readFileSync(XLSX) }));
+    expect(await page.waitFor(`document.querySelector('article > span')?.textContent`)).toBe('Lisible');
     expect(page.errors).toEqual([]);
   });
 
   it('shows a file name that looks like HTML as text', async () => {
-    page = await openPage(pathToFileURL(PANE).href, { language: 'fr-FR' });
-    await page.waitFor(`document.querySelector('h1')`);
-    await page.evaluate(dropFiles({ '<img src=x onerror=alert(1)>.csv': GOOGLE_ADS }));
-    await page.waitFor(`document.querySelector('article')`);
+    await openImport();
+    await dropFiles(page, asFiles({ '<img src=x onerror=alert(1)>.csv': GOOGLE_ADS }));
+    await cards(1);
     expect(await page.evaluate(`document.querySelectorAll('article img').length`)).toBe(0);
   });
 });

@@ -29,7 +29,7 @@ const set = (field, value, event) => {
 export function paneHand({ evaluate, waitFor }: Pick<Page, 'evaluate' | 'waitFor'>): PaneHand {
   const inPage = (body: string): string => `(() => { ${PLAIN} ${body} })()`;
   const quoted = (text: string): string => JSON.stringify(text);
-  const holds = (words: string): string => `plain(document.body.innerText).includes(${quoted(words)})`;
+  const holds = (words: string): string => `plain(document.body?.innerText ?? '').includes(${quoted(words)})`;
   return {
     press: async (words) => {
       await waitFor(
@@ -55,14 +55,14 @@ export function paneHand({ evaluate, waitFor }: Pick<Page, 'evaluate' | 'waitFor
       try {
         await waitFor(inPage(`return ${holds(words)};`));
       } catch (error) {
-        const text = String(await evaluate(inPage('return plain(document.body.innerText);')));
+        const text = String(await evaluate(inPage("return plain(document.body?.innerText ?? '');")));
         throw new Error(`never said « ${words} », but:\n${text}`, { cause: error });
       }
     },
     nothingSays: async (words) => {
       await waitFor(inPage(`return !${holds(words)};`));
     },
-    text: async () => String(await evaluate(inPage('return plain(document.body.innerText);'))),
+    text: async () => String(await evaluate(inPage("return plain(document.body?.innerText ?? '');"))),
     overflow: () =>
       evaluate(
         `Math.max(0, ...[...document.querySelectorAll('#pane *')].map((each) => Math.ceil(each.getBoundingClientRect().right) - innerWidth))`,
