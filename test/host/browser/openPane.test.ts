@@ -52,7 +52,8 @@ describeWithChromium('the built pane beside a workbook, in Chromium', () => {
 
   it('hears of edits of a co-author, and of a refusal', async () => {
     pane = await openPane({ sheets: ['Plan'] });
-    await pane.waitFor(`typeof Excel === 'object'`);
+    // What the pane asks for when it opens is over.
+    await pane.waitFor(`performance.getEntriesByName('jalon-ready').length`);
     await inPane(`await Office.onReady(); window.heard = [];
       await Excel.run(async (context) => {
         context.workbook.worksheets.onChanged.add(async ({ address, source }) => void heard.push([address, source]));
