@@ -17,7 +17,19 @@ if (process.env.JALON_READY !== '1') {
 mkdirSync(join(ROOT, 'out'), { recursive: true });
 
 const extra = process.argv.slice(2);
-const command = ['dist/jalon.js', 'merge', 'samples', '--out', WORKBOOK, ...extra];
+// A plan of the same months as the exports, looked at on their last day.
+const DATES = ['--start', '2026-01-01', '--launch', '2026-09-15', '--today', '2026-10-31'];
+const command = [
+  'dist/jalon.js',
+  'merge',
+  'samples',
+  '--out',
+  WORKBOOK,
+  '--plan',
+  'lancement-produit',
+  ...DATES,
+  ...extra,
+];
 console.log(`\n> node ${command.join(' ')}\n`);
 const code = await run(process.execPath, command);
 

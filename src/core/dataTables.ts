@@ -1,4 +1,4 @@
-import type { TableName } from './tables';
+import type { ImportedTableName, TableName } from './tables';
 
 /** A value of a data table outside its sheet: an exact decimal, a `YYYY-MM-DD` day, `true` or `false`, or a text; null is empty. */
 export type DataValue = string | null;
@@ -18,7 +18,7 @@ export const NO_TABLES: StandingTables = { tables: new Map(), memory: null };
 
 /** A data table as it is to stand after an import. */
 export interface ImportedTable {
-  readonly name: TableName;
+  readonly name: ImportedTableName;
   readonly rows: readonly DataRow[];
   /** For each row, the standing row whose place it takes, counted from 0; -1 for a row that comes in addition. */
   readonly places: readonly number[];

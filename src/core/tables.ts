@@ -8,7 +8,8 @@ export interface TableColumn {
 
 export interface TableDefinition {
   readonly name: TableName;
-  readonly kind: 'dimension' | 'fact' | 'aggregate' | 'log';
+  /** `plan`: what a plan says on the day of the merge, for reports; the sheets of the plan stay its truth. */
+  readonly kind: 'dimension' | 'fact' | 'aggregate' | 'log' | 'plan';
   /** Columns that identify a row: the grain, in words the dictionary sheet spells out. */
   readonly grain: readonly string[];
   readonly columns: readonly TableColumn[];
@@ -28,11 +29,17 @@ export type TableName =
   | 'deals'
   | 'actual_costs'
   | 'kpi_targets'
+  | PlanFactTable
   | 'source_files'
-  | 'issues';
+  | 'issues'
+  | 'report_settings';
+
+/** Tables that a merge fills from a plan; without a plan they are empty. */
+export type PlanFactTable =
+  'plan_budget' | 'plan_objectives' | 'plan_actions' | 'plan_kpis' | 'plan_kpi_values' | 'plan_tests';
 
 /** Version of the column contract below; a removed or renamed table, column or type raises the first number. */
-export const TABLES_VERSION = '1.0.0';
+export const TABLES_VERSION = '1.1.0';
 
 const text = (name: string): TableColumn => ({ name, type: 'text' });
 const date = (name: string): TableColumn => ({ name, type: 'date' });
@@ -280,6 +287,127 @@ export const TABLES: readonly TableDefinition[] = [
     ],
   },
   {
+    name: 'plan_budget',
+    kind: 'plan',
+    grain: ['budget line', 'month'],
+    columns: [
+      text('line_id'),
+      text('line_name'),
+      text('nature'),
+      boolean('is_hidden_cost'),
+      text('channel_id'),
+      text('action_id'),
+      text('supplier_name'),
+      text('owner'),
+      date('month_start'),
+      boolean('is_open_month'),
+      money('planned'),
+      money('transferred'),
+      money('committed'),
+      money('accrued'),
+      money('actual'),
+    ],
+  },
+  {
+    name: 'plan_objectives',
+    kind: 'plan',
+    grain: ['objective'],
+    columns: [
+      text('objective_id'),
+      text('objective_level'),
+      text('objective_type'),
+      text('objective'),
+      text('kpi_name'),
+      text('unit'),
+      text('direction'),
+      decimal('baseline'),
+      decimal('target'),
+      decimal('actual'),
+      decimal('attainment'),
+      decimal('landing'),
+      date('deadline'),
+      text('owner'),
+    ],
+  },
+  {
+    name: 'plan_actions',
+    kind: 'plan',
+    grain: ['action'],
+    columns: [
+      text('action_id'),
+      text('action_name'),
+      text('objective_id'),
+      text('channel_id'),
+      text('owner'),
+      text('status'),
+      text('kpi_name'),
+      decimal('target'),
+      decimal('actual'),
+      text('verdict'),
+      money('planned'),
+      date('created_day'),
+      date('tested_day'),
+    ],
+  },
+  {
+    name: 'plan_kpis',
+    kind: 'plan',
+    grain: ['kpi'],
+    columns: [
+      text('kpi_name'),
+      text('kpi_id'),
+      text('team'),
+      text('owner'),
+      text('cadence'),
+      text('direction'),
+      text('unit'),
+      boolean('is_strategic'),
+      decimal('target'),
+      decimal('actual'),
+      decimal('attainment'),
+      date('last_day'),
+      date('due_day'),
+      boolean('is_due'),
+    ],
+  },
+  {
+    name: 'plan_kpi_values',
+    kind: 'plan',
+    grain: ['kpi', 'day'],
+    columns: [
+      date('date_day'),
+      text('kpi_name'),
+      decimal('value'),
+      decimal('numerator'),
+      decimal('denominator'),
+      text('entered_by'),
+      text('source'),
+    ],
+  },
+  {
+    name: 'plan_tests',
+    kind: 'plan',
+    grain: ['test'],
+    columns: [
+      date('date_day'),
+      text('action_id'),
+      text('action_name'),
+      integer('loop'),
+      text('test_kind'),
+      text('hypothesis'),
+      text('change'),
+      text('criterion'),
+      text('kpi_name'),
+      decimal('threshold'),
+      decimal('before'),
+      decimal('after'),
+      date('read_day'),
+      text('verdict'),
+      text('owner'),
+      money('planned'),
+    ],
+  },
+  {
     name: 'source_files',
     kind: 'log',
     grain: ['source_file'],
@@ -318,7 +446,32 @@ export const TABLES: readonly TableDefinition[] = [
       text('message'),
     ],
   },
+  {
+    name: 'report_settings',
+    kind: 'log',
+    grain: ['report'],
+    columns: [
+      text('tables_version'),
+      text('language'),
+      text('currency'),
+      date('data_as_of'),
+      decimal('margin_rate'),
+      text('plan_title'),
+      date('plan_start'),
+      date('plan_end'),
+      date('plan_day'),
+    ],
+  },
 ];
+
+/** Tables that imports fill; those of the plan and the settings are written by a merge alone. */
+export const IMPORTED_TABLES = TABLES.filter(isImported);
+
+export type ImportedTableName = Exclude<TableName, PlanFactTable | 'report_settings'>;
+
+function isImported(table: TableDefinition): table is TableDefinition & { readonly name: ImportedTableName } {
+  return table.kind !== 'plan' && table.name !== 'report_settings';
+}
 
 const byName = new Map(TABLES.map((table) => [table.name, table]));
 

@@ -5,6 +5,7 @@ import { kpis } from './en/kpis';
 import * as labels from './en/labels';
 import { plan } from './en/plan';
 import { calendarFile, planIssues, planMerge } from './en/plan/issues';
+import { report, reportFigures } from './en/report';
 import { levels, reports } from './en/reports';
 import { sheets } from './en/sheets';
 import { smart } from './en/smart';
@@ -20,6 +21,8 @@ export const en = {
   typedKpis,
   tables,
   columns,
+  report,
+  reportFigures,
   reports,
   levels,
   sheets,

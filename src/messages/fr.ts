@@ -6,6 +6,7 @@ import { kpis } from './fr/kpis';
 import * as labels from './fr/labels';
 import { plan } from './fr/plan';
 import { calendarFile, planIssues, planMerge } from './fr/plan/issues';
+import { report, reportFigures } from './fr/report';
 import { levels, reports } from './fr/reports';
 import { sheets } from './fr/sheets';
 import { smart } from './fr/smart';
@@ -21,6 +22,8 @@ export const fr = {
   typedKpis,
   tables,
   columns,
+  report,
+  reportFigures,
   reports,
   levels,
   sheets,

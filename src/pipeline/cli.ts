@@ -31,6 +31,8 @@ interface Options {
   readonly json: boolean;
   readonly out: string;
   readonly config: string | undefined;
+  /** Folder for the tables as Parquet files. */
+  readonly parquet: string | undefined;
   readonly operands: readonly string[];
   readonly plan: PlanOptions;
 }
@@ -87,6 +89,7 @@ async function main(argv: readonly string[]): Promise<number> {
     json: values.json ?? false,
     out: values.out ?? (command === 'plan' ? 'plan.xlsx' : 'marketing.xlsx'),
     config: values.config,
+    parquet: values.parquet,
     operands,
     plan: planOptions(values, command, language),
   };
@@ -121,6 +124,7 @@ function parse(argv: readonly string[]) {
     options: {
       out: { type: 'string', short: 'o' },
       config: { type: 'string', short: 'c' },
+      parquet: { type: 'string' },
       lang: { type: 'string', short: 'l' },
       json: { type: 'boolean' },
       plan: { type: 'string', short: 'p' },
@@ -153,6 +157,7 @@ function planOptions(
     if (name === 'today' && command === 'smart') continue;
     if (value !== undefined && isMisplaced) throw new Stop(cli.plan.planOnlyWith(`--${name}`));
   }
+  if (values.parquet !== undefined && command !== 'merge') throw new Stop(cli.plan.onlyMerge('--parquet'));
   if (values.file !== undefined && command !== 'smart')
     throw new Stop(messages(language).smart.cli.onlySmart('--file'));
   if (source !== undefined && command !== 'merge') throw new Stop(cli.plan.planOnlyWith('--plan'));
@@ -330,6 +335,7 @@ async function merge(options: Options, isLanguageGiven: boolean): Promise<number
       config,
       env: process.env,
       onProgress: progress.show,
+      ...(options.parquet === undefined ? {} : { parquet: resolve(options.parquet) }),
       ...(planned ? { plan: planned.plan, onPlan: (what) => (fed = what) } : {}),
     });
   } catch (error) {
@@ -348,6 +354,7 @@ async function merge(options: Options, isLanguageGiven: boolean): Promise<number
     );
   } else {
     printMerge(report, options.out, size, seconds);
+    if (options.parquet !== undefined) print(messages(language).cli.parquetWritten(options.parquet));
     if (planned && fed) print(planFedLines(planned, fed, language));
   }
   return needsPerson(report.issues) || (planned?.issues.length ?? 0) > 0 ? NEEDS_PERSON : CLEAN;

@@ -11,6 +11,8 @@ export interface Config {
   readonly language?: 'fr' | 'en';
   /** First month of the fiscal year, 1 to 12. */
   readonly fiscalYearStart?: number;
+  /** Share of the won amounts that is margin, above 0 and up to 1. */
+  readonly marginRate?: number;
   readonly rates?: readonly RateSpec[];
   readonly channels?: readonly ChannelRule[];
   readonly campaignNames?: { readonly pattern: string; readonly description?: string };

@@ -8,7 +8,7 @@ import type { Plan } from '../core/plan/plan';
 import type { RowSource, WorkbookSpec } from '../workbook/model';
 import type { StageTable } from './fields';
 import type { TableName } from '../core/tables';
-import { TABLES } from '../core/tables';
+import { tableDefinition, TABLES } from '../core/tables';
 import { buildReport } from './merge/buildReport';
 import { buildPlanWorkbook } from '../workbook/plan/buildPlanWorkbook';
 import { buildReportWorkbook } from '../workbook/buildReportWorkbook';
@@ -16,13 +16,14 @@ import { calculateWorkbook } from '../calculate/calculateWorkbook';
 import { fitRows } from '../workbook/fitRows';
 import { configOfPlan } from './plan/configOfPlan';
 import { planWithReport, type PlanFed } from './plan/planWithReport';
-import { buildStar } from './merge/buildStar';
+import { buildStar, type PlanReach } from './merge/buildStar';
 import { collect } from './collect';
 import { customerHasher } from './customerKey';
 import { listFiles } from './listFiles';
-import { openSession, quote, type Session } from './merge/session';
+import { openSession, type Session } from './merge/session';
 import { arrayRows, duckdbRows } from './merge/rowSource';
-import { issueRows, sourceFileRows, targetRows } from './merge/logTables';
+import { smallTables } from './merge/logTables';
+import { copyToParquet, writeParquet } from './merge/parquet';
 import { writeWorkbook } from '../writers/exceljs/writeWorkbook';
 
 /** Rows a sheet can hold below its header. */
@@ -36,6 +37,8 @@ export interface MergeOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Rows from which a table goes to Parquet; the limit of a sheet unless a test lowers it. */
   readonly maxSheetRows?: number;
+  /** Folder that takes every table as a Parquet file, for data too large for a workbook to be read quickly. */
+  readonly parquet?: string;
   /** Plan whose sheets are added, with the spend of the exports as its actual costs. */
   readonly plan?: Plan;
   /** Called with what the merge brought to the plan. */
@@ -73,14 +76,14 @@ export async function mergeFolder(given: MergeOptions): Promise<MergeReport> {
     if (collected.units.every((unit) => unit.loaded === 0))
       throw new NothingWritten('nothing-loaded', collected.files);
     options.onProgress?.('merge', 0, 1, '');
-    const star = await buildStar(session, collected, config);
+    const star = await buildStar(session, collected, config, options.plan && reachOf(options.plan));
     const keyIssue: readonly Issue[] =
       hasher.isTemporary && star.counts.get('leads')
         ? [{ code: 'hash-key-temporary', severity: 'warning', at: {}, params: {} }]
         : [];
     const report = await buildReport(session, collected, star, config, options.language, keyIssue);
     options.onProgress?.('merge', 1, 1, '');
-    return await write(session, report, options);
+    return await write(session, report, withFigures(options, report));
   } finally {
     await session.close();
   }
@@ -94,26 +97,52 @@ function isSamePath(path: string, out: string): boolean {
   return resolve(path) === resolve(out);
 }
 
+/** Days and channels that the budget of a plan names. */
+function reachOf({ period, budget, actions }: Plan): PlanReach {
+  const channels = [...budget.lines, ...actions].map(({ channel }) => channel);
+  return { period, channels: [...new Set(channels)] };
+}
+
+/** The options with the plan as the report feeds it: its actual costs and the figures of its KPIs. */
+function withFigures(options: MergeOptions, report: MergeReport): MergeOptions {
+  if (!options.plan) return options;
+  const { plan, fed } = planWithReport({ ...options.plan, language: report.language }, report);
+  options.onPlan?.(fed);
+  return { ...options, plan };
+}
+
 async function write(session: Session, draft: MergeReport, options: MergeOptions): Promise<MergeReport> {
   const limit = options.maxSheetRows ?? MAX_SHEET_ROWS;
-  const report = await withParquet(session, draft, options, limit);
+  const report = withCounts(await withParquet(session, draft, options, limit), options);
+  const small = smallTables(report, options.config, options.plan);
   const rows: Record<string, RowSource> = {};
   for (const { name, rows: count, file } of report.tables) {
-    if (file === undefined) rows[name] = await rowsOf(session, name, count, report, options.config);
+    if (file === undefined) rows[name] = await rowsOf(session, name, count, small);
   }
   await writeWorkbook(await workbookOf(report, options), rows, options.out, {
     onProgress: (done, total) => options.onProgress?.('write', done, total, ''),
   });
   await removeOutgrown(report, options);
+  if (options.parquet !== undefined) await writeParquet(session, small, options.parquet);
   return report;
 }
 
+/** The report with every table of the contract, those of the plan and the settings among them. */
+function withCounts(report: MergeReport, { config, plan }: MergeOptions): MergeReport {
+  const small = smallTables(report, config, plan);
+  return {
+    ...report,
+    tables: TABLES.map(({ name }) => {
+      const merged = report.tables.find((table) => table.name === name);
+      return { ...merged, name, rows: small[name]?.length ?? merged?.rows ?? 0 };
+    }),
+  };
+}
+
 /** The report, with the sheets of the plan after its own and before the data. */
-async function workbookOf(report: MergeReport, options: MergeOptions): Promise<WorkbookSpec> {
+async function workbookOf(report: MergeReport, { plan }: MergeOptions): Promise<WorkbookSpec> {
   const spec = buildReportWorkbook(report);
-  if (!options.plan) return spec;
-  const { plan, fed } = planWithReport({ ...options.plan, language: report.language }, report);
-  options.onPlan?.(fed);
+  if (!plan) return spec;
   const sheets = fitRows(await calculateWorkbook(buildPlanWorkbook(plan)));
   const firstData = spec.sheets.findIndex(({ kind }) => kind === 'data');
   return {
@@ -148,16 +177,7 @@ async function withParquet(
     }
     const stem = basename(options.out, extname(options.out));
     const file = `${stem}.${table.name}.parquet`;
-    const path = join(dirname(options.out), file);
-    const part = `${path}.${process.pid}.tmp`;
-    try {
-      await session.run(
-        `COPY (SELECT * FROM ${table.name}) TO ${quote(part)} (FORMAT parquet, COMPRESSION zstd)`,
-      );
-      await renameDurably(part, path);
-    } finally {
-      await rm(part, { force: true });
-    }
+    await copyToParquet(session, table.name, join(dirname(options.out), file));
     tables.push({ ...table, file });
     issues.push({
       code: 'table-to-parquet',
@@ -172,14 +192,6 @@ async function withParquet(
     tables: tables.map((table) => (table.name === 'issues' ? { ...table, rows: all.length } : table)),
     issues: all,
   };
-}
-
-async function renameDurably(from: string, to: string): Promise<void> {
-  const { open, rename } = await import('node:fs/promises');
-  const file = await open(from, 'r+');
-  await file.sync();
-  await file.close();
-  await rename(from, to);
 }
 
 /** Tables that live in DuckDB; the others are made from the report. */
@@ -202,13 +214,12 @@ async function rowsOf(
   session: Session,
   name: TableName,
   count: number,
-  report: MergeReport,
-  config: Config,
+  small: ReturnType<typeof smallTables>,
 ): Promise<RowSource> {
-  const { columns } = TABLES.find((table) => table.name === name)!;
-  if (IN_SESSION.has(name))
-    return count === 0 ? arrayRows(columns, []) : duckdbRows(session, name, columns, count);
-  if (name === 'source_files') return arrayRows(columns, sourceFileRows(report));
-  if (name === 'issues') return arrayRows(columns, issueRows(report));
-  return arrayRows(columns, targetRows(config));
+  const { columns } = tableDefinition(name);
+  const rows = small[name];
+  if (rows !== undefined) return arrayRows(columns, rows);
+  return IN_SESSION.has(name) && count > 0
+    ? duckdbRows(session, name, columns, count)
+    : arrayRows(columns, []);
 }

@@ -4,19 +4,21 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { MergeReport } from '../../src/core/report';
 import { compareDecimals, sumDecimals } from '../../src/core/decimal';
-import { tableDefinition } from '../../src/core/tables';
+import { tableDefinition, TABLES } from '../../src/core/tables';
 import { openSession, quote } from '../../src/pipeline/merge/session';
+import { sqlType } from '../../src/pipeline/merge/stage';
 import { mergeFolder } from '../../src/pipeline/run';
 import { messages } from '../../src/messages';
+import { templatePlan } from '../helpers/templates';
 
-const CAMPAIGNS = 6;
+const CAMPAIGNS = 80;
 const DAYS = 5;
-/** More than the rows of every other table, fewer than the 30 of ad_performance. */
-const MAX_SHEET_ROWS = 20;
+/** More than the rows of every other table, fewer than the 400 of ad_performance. */
+const MAX_SHEET_ROWS = 380;
 
 const day = (n: number): string => `2026-09-0${n}`;
 /** Cents that binary fractions cannot hold. */
-const spend = (campaign: number, n: number): string => `${campaign}${n}.1${campaign}`;
+const spend = (campaign: number, n: number): string => `${campaign}${n}.1${campaign % 10}`;
 
 const rows = Array.from({ length: CAMPAIGNS * DAYS }, (_, index) => ({
   line: index + 2,
@@ -113,5 +115,56 @@ describe('a table longer than a sheet', () => {
       new TextDecoder().decode(bytes),
     );
     expect(workbook.some((part) => part.includes(sentence.slice(0, 40)))).toBe(true);
+  });
+});
+
+describe('the Parquet folder of a merge', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jalon-parquet-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('holds every table of the contract with its columns and types, filled or not', async () => {
+    const inbox = join(folder, 'inbox');
+    mkdirSync(inbox);
+    writeFileSync(
+      join(inbox, 'days.csv'),
+      'Campaign,Day,Currency code,Cost,Impr.,Clicks,Conversions\nsea_fr_sales_lamp,2026-09-01,EUR,12.34,100,10,1.00\n',
+    );
+    const parquet = join(folder, 'parquet');
+    const options = {
+      inbox,
+      out: join(folder, 'marketing.xlsx'),
+      language: 'fr',
+      env: { JALON_KEY: 'test' },
+      parquet,
+    } as const;
+    await mergeFolder({
+      ...options,
+      config: { marginRate: 0.35 },
+      plan: templatePlan('lancement-produit', 'fr'),
+    });
+    const session = await openSession(0);
+    try {
+      for (const { name, columns } of TABLES) {
+        const file = `read_parquet(${quote(join(parquet, `${name}.parquet`))})`;
+        const found = await session.rows<{ column_name: string; column_type: string }>(
+          `DESCRIBE SELECT * FROM ${file}`,
+        );
+        expect(found.map((column) => [column.column_name, column.column_type])).toEqual(
+          columns.map((column) => [column.name, sqlType(column.type)]),
+        );
+      }
+      const read = async (name: string, select: string): Promise<unknown> =>
+        (
+          await session.rows(`SELECT ${select} FROM read_parquet(${quote(join(parquet, `${name}.parquet`))})`)
+        )[0];
+      expect(await read('ad_performance', 'sum(spend)::VARCHAR AS spend')).toEqual({ spend: '12.340000' });
+      expect(await read('plan_objectives', 'count(*)::INTEGER AS n')).toEqual({ n: 5 });
+      expect(await read('report_settings', 'margin_rate::DOUBLE AS rate, plan_day::VARCHAR AS day')).toEqual({
+        rate: 0.35,
+        day: '2027-02-01',
+      });
+    } finally {
+      await session.close();
+    }
   });
 });

@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../schedule/types';
 import type { Interval } from '../testing/counts';
 import { wilson } from '../testing/intervals';
 import { withKpiEntry, type KpiEntry } from './change/withKpiEntry';
-import { isNamed, kpiStanding } from './kpiStanding';
+import { isNamed, kpiStanding, shareOfTarget } from './kpiStanding';
 import type { KpiValue, Plan, PlanKpi } from './plan';
 import { VERDICT_LIMITS } from './verdictLimits';
 
@@ -82,12 +82,6 @@ function figureOf({
 }: Partial<Pick<KpiValue, 'value' | 'numerator' | 'denominator'>>): number | null {
   if (numerator === null || denominator === null) return value;
   return denominator === 0 ? null : numerator / denominator;
-}
-
-function shareOfTarget(actual: number | null, { target, direction }: PlanKpi): number | null {
-  if (actual === null || target === null) return null;
-  if (direction === 'lower') return actual <= 0 ? 1 : target <= 0 ? null : target / actual;
-  return target <= 0 ? null : actual / target;
 }
 
 /** A number where higher is better adds up over the period: ahead when its share is at least that of the days gone by. */

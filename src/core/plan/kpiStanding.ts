@@ -56,6 +56,16 @@ function actual({ today, period }: Plan, values: readonly KpiValue[], last: stri
   return typed.length === 0 ? null : sum(typed) / typed.length;
 }
 
+/** Share of a target that is reached: actual ÷ target, the other way round where lower is better; null without both. */
+export function shareOfTarget(
+  actual: number | null,
+  { target, direction }: Pick<PlanKpi, 'target' | 'direction'>,
+): number | null {
+  if (actual === null || target === null) return null;
+  if (direction === 'lower') return actual <= 0 ? 1 : target <= 0 ? null : target / actual;
+  return target <= 0 ? null : actual / target;
+}
+
 /** One cadence later: a working day of the team, a week, a month or three; month ends stay month ends. */
 function afterCadence(date: string, cadence: Cadence, team: WorkingCalendar): string {
   switch (cadence) {

@@ -25,6 +25,7 @@ Options
   --out FILE        workbook to write (default: marketing.xlsx; plan: plan.xlsx)
   --config FILE     settings (merge; default: jalon.config.json in the folder, else here)
   --plan PLAN       plan whose sheets are added (merge)
+  --parquet DIR     write every table as a Parquet file too (merge)
   --start DATE      first day of the plan, YYYY-MM-DD (default: 1 January, launch ahead)
   --launch DATE     launch day, YYYY-MM-DD (default: that of the plan)
   --today DATE      day on which the plan is looked at (default: that of the plan, else today)
@@ -54,6 +55,7 @@ Exit code: 0 everything was loaded; 1 the workbook is written, but something nee
     `jalon merge takes one folder, and “${second}” is a second one. Put the exports in one folder, or in subfolders of it.`,
   outIsFolder: (path: string) =>
     `${path} is a folder, so no workbook can be written there. Choose another name; nothing was written.`,
+  parquetWritten: (folder: string) => `Every table stands in ${folder} as a Parquet file too.`,
   badLanguage: (value: string) => `The language “${value}” is not known: --lang takes fr or en.`,
   folderNotFound: (path: string) =>
     `The folder ${path} does not exist. Check the path, or create it and put the exports in it.`,
@@ -195,5 +197,6 @@ Exit code: 0 everything was loaded; 1 the workbook is written, but something nee
       `Alerts in the workbook: ${high} high, ${medium} medium, ${low} low.`,
     open: (path: string, sheet: string) => `Open ${path}: start with “${sheet}”.`,
     planOnlyWith: (option: string) => `${option} goes with jalon plan, or with jalon merge --plan.`,
+    onlyMerge: (option: string) => `${option} goes with jalon merge.`,
   },
 };

@@ -153,6 +153,7 @@ export const tableKinds: Readonly<Record<TableDefinition['kind'], string>> = {
   fact: 'Fact',
   aggregate: 'Aggregate',
   log: 'Log',
+  plan: 'Plan',
 };
 
 export const columnTypes: Readonly<Record<ColumnType, string>> = {

@@ -22,6 +22,7 @@ Options
   --out FICHIER     classeur à écrire (par défaut : marketing.xlsx ; plan : plan.xlsx)
   --config FICHIER  réglages (merge ; par défaut : jalon.config.json dans le dossier, sinon ici)
   --plan PLAN       plan dont les feuilles sont ajoutées (merge)
+  --parquet DOSSIER écrit aussi chaque table en fichier Parquet (merge)
   --start DATE      premier jour du plan, AAAA-MM-JJ (par défaut : un 1er janvier avant le lancement)
   --launch DATE     jour du lancement, AAAA-MM-JJ (par défaut : celui du plan)
   --today DATE      jour auquel le plan est regardé (par défaut : celui du plan, sinon aujourd’hui)
@@ -52,6 +53,7 @@ Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’
     `jalon merge prend un seul dossier, et « ${second} » en est un second. Réunissez les exports dans un même dossier, ou dans ses sous-dossiers.`,
   outIsFolder: (path: string) =>
     `${path} est un dossier : aucun classeur ne peut y être écrit. Choisissez un autre nom ; rien n’a été écrit.`,
+  parquetWritten: (folder: string) => fr`Chaque table est aussi dans ${folder}, en fichier Parquet.`,
   badLanguage: (value: string) => `La langue « ${value} » est inconnue : --lang accepte fr ou en.`,
   folderNotFound: (path: string) =>
     `Le dossier ${path} n’existe pas. Vérifiez le chemin, ou créez-le et déposez-y les exports.`,
@@ -194,5 +196,6 @@ Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’
       fr`Alertes dans le classeur : ${high} hautes, ${medium} moyennes, ${low} basses.`,
     open: (path: string, sheet: string) => fr`Ouvrez ${path} : commencez par « ${sheet} ».`,
     planOnlyWith: (option: string) => fr`${option} va avec jalon plan, ou avec jalon merge --plan.`,
+    onlyMerge: (option: string) => fr`${option} va avec jalon merge.`,
   },
 } satisfies Messages['cli'];

@@ -104,6 +104,7 @@ export const tableKinds: Readonly<Record<TableDefinition['kind'], string>> = {
   fact: 'Faits',
   aggregate: 'Agrégat',
   log: 'Journal',
+  plan: 'Plan',
 };
 
 export const columnTypes: Readonly<Record<ColumnType, string>> = {

@@ -54,7 +54,7 @@ const DAYS: Readonly<Record<StageTable, readonly string[]>> = {
   actual_costs: ['date_day'],
 };
 
-/** One row a day, from the first to the last day that any fact names. */
+/** One row a day of every calendar year in which a fact has a day: comparisons by date need whole years. */
 export async function dateRows(
   facts: FactTables,
   fiscalYearStart: number,
@@ -77,7 +77,8 @@ export async function dateRows(
   if (first === null || last === null) return [];
   const days: DataRow[] = [];
   let week = '';
-  for (let number = dayNumber(first); number <= dayNumber(last); number++) {
+  const end = dayNumber(`${last.slice(0, 4)}-12-31`);
+  for (let number = dayNumber(`${first.slice(0, 4)}-01-01`); number <= end; number++) {
     const day = isoDay(number);
     if (week === '' || weekdayOf(number) === 0) week = isoWeek(day);
     days.push(dateRow(day, week, weekdayOf(number) + 1, fiscalYearStart));

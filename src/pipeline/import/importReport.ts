@@ -9,7 +9,7 @@ import type { Issue } from '../../core/issue';
 import type { MergeUnit } from '../merge/unit';
 import type { StageTable } from '../fields';
 import type { TableName } from '../../core/tables';
-import { TABLES } from '../../core/tables';
+import { IMPORTED_TABLES } from '../../core/tables';
 import { compareDecimals, sumDecimals } from '../../core/decimal';
 import { channelsOf } from '../merge/campaignLinks';
 import { columnReader } from './columnReader';
@@ -91,7 +91,7 @@ export function importReport(ground: ReportGround): MergeReport {
     unconverted,
     unmatched,
     targets,
-    tables: TABLES.map(({ name }) => ({ name, rows: counts.get(name) ?? 0 })),
+    tables: IMPORTED_TABLES.map(({ name }) => ({ name, rows: counts.get(name) ?? 0 })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Facts } from './factRows';
 import type { ImportedTable } from '../../core/dataTables';
 import type { StagedRow } from './stagedRow';
-import type { TableName } from '../../core/tables';
+import type { ImportedTableName } from '../../core/tables';
 
 const SLICE = 2000;
 
@@ -10,7 +10,7 @@ const SLICE = 2000;
  * takes its place, so that what a person wrote beside it stays beside it, and the others follow at the end.
  */
 export async function placeRows(
-  name: TableName,
+  name: ImportedTableName,
   { rows, replaced }: Facts,
   pause: () => Promise<void>,
 ): Promise<ImportedTable> {

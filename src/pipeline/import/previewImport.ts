@@ -7,8 +7,8 @@ import type { RememberedFile, RememberedUnit } from './importMemory';
 import type { StandingCampaigns } from './campaignRows';
 import type { StagedRow } from './stagedRow';
 import type { StageTable } from '../fields';
-import type { TableName } from '../../core/tables';
-import { TABLES } from '../../core/tables';
+import type { ImportedTableName } from '../../core/tables';
+import { IMPORTED_TABLES } from '../../core/tables';
 import { createSlices } from './slices';
 import { digestOf } from './digest';
 import { duplicateReport, fileReport } from '../fileReport';
@@ -54,10 +54,10 @@ export type ImportNotice =
   | { readonly code: 'file-renamed'; readonly file: string; readonly name: string }
   | { readonly code: 'earlier-files-guessed'; readonly files: number }
   | { readonly code: 'typed-rows-kept'; readonly rows: number }
-  | { readonly code: 'many-rows'; readonly table: TableName; readonly rows: number }
+  | { readonly code: 'many-rows'; readonly table: ImportedTableName; readonly rows: number }
   | {
       readonly code: 'too-many-rows';
-      readonly table: TableName;
+      readonly table: ImportedTableName;
       readonly rows: number;
       readonly limit: number;
     };
@@ -119,7 +119,7 @@ export async function previewImport(
   tell(850);
   const tables: ImportedTable[] = [];
   const changes: TableChange[] = [];
-  for (const { name } of TABLES) {
+  for (const { name } of IMPORTED_TABLES) {
     const table = await importedTable(name, merged, standing, pause);
     if (!table) continue;
     tables.push(table);
@@ -290,10 +290,10 @@ function joined(known: StandingFiles, read: Read): Joined {
   };
 }
 
-const FACT_TABLES = new Set<TableName>(Object.keys(STAGE_COLUMNS) as StageTable[]);
+const FACT_TABLES = new Set<ImportedTableName>(Object.keys(STAGE_COLUMNS) as StageTable[]);
 
 async function importedTable(
-  name: TableName,
+  name: ImportedTableName,
   merged: MergedTables,
   standing: StandingTables,
   pause: () => Promise<void>,
@@ -310,7 +310,7 @@ async function importedTable(
 }
 
 /** Columns that tell the rows of a computed table apart. */
-const KEYS: Readonly<Partial<Record<TableName, number>>> = {
+const KEYS: Readonly<Partial<Record<ImportedTableName, number>>> = {
   dates: 1,
   channels: 1,
   campaigns: 1,
@@ -319,7 +319,7 @@ const KEYS: Readonly<Partial<Record<TableName, number>>> = {
 
 /** The standing row of the same key, whatever else changed. */
 function placesByKey(
-  name: TableName,
+  name: ImportedTableName,
   rows: readonly DataRow[],
   before: readonly DataRow[],
 ): readonly number[] {

@@ -1,7 +1,7 @@
 import type { StandingTables } from '../../core/dataTables';
 import type { Language, MergeReport, MonthlyRow } from '../../core/report';
 import type { TableName } from '../../core/tables';
-import { TABLES } from '../../core/tables';
+import { IMPORTED_TABLES } from '../../core/tables';
 import { channelsOf } from '../merge/campaignLinks';
 import { columnReader } from './columnReader';
 import { crmRows } from './crmRows';
@@ -59,7 +59,7 @@ export function reportOfTables(
     unconverted: [],
     unmatched: { spendWithoutLead: [], leadWithoutCampaign: [] },
     targets: [],
-    tables: TABLES.map((table) => ({ name: table.name, rows: tables.get(table.name)?.length ?? 0 })),
+    tables: IMPORTED_TABLES.map((table) => ({ name: table.name, rows: tables.get(table.name)?.length ?? 0 })),
   };
 }
 

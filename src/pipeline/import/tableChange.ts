@@ -1,11 +1,11 @@
 import type { DataRow, ImportedTable } from '../../core/dataTables';
-import type { TableName } from '../../core/tables';
+import type { ImportedTableName } from '../../core/tables';
 
 const SLICE = 2000;
 
 /** How a data table changes, in rows. */
 export interface TableChange {
-  readonly table: TableName;
+  readonly table: ImportedTableName;
   readonly before: number;
   readonly after: number;
   readonly added: number;

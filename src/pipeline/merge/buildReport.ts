@@ -6,7 +6,7 @@ import type { Exclusion } from './exclusions';
 import type { Issue } from '../../core/issue';
 import type { Session } from './session';
 import type { Star } from './buildStar';
-import { TABLES } from '../../core/tables';
+import { IMPORTED_TABLES } from '../../core/tables';
 import { channelsOf } from './campaignLinks';
 import { dataAsOf, unmatchedIssues, withExclusions } from './exclusions';
 import { foldValue } from '../convertRow';
@@ -47,7 +47,7 @@ export async function buildReport(
     ...star.issues,
     ...more,
   ];
-  const tables = TABLES.map(({ name }) => ({ name, rows: star.counts.get(name) ?? 0 }));
+  const tables = IMPORTED_TABLES.map(({ name }) => ({ name, rows: star.counts.get(name) ?? 0 }));
   const issues = [...files.flatMap((file) => file.issues), ...mergeIssues];
   return {
     language,

@@ -29,8 +29,19 @@ export interface Star {
 
 const FACTS = Object.keys(STAGE_COLUMNS) as readonly StageTable[];
 
+/** What a plan beside the exports needs of the dimensions. */
+export interface PlanReach {
+  readonly period: { readonly start: string; readonly end: string };
+  readonly channels: readonly string[];
+}
+
 /** Turns staged rows into the star schema: overlaps settled, campaigns keyed, currencies converted. */
-export async function buildStar(session: Session, collected: Collected, config: Config): Promise<Star> {
+export async function buildStar(
+  session: Session,
+  collected: Collected,
+  config: Config,
+  plan?: PlanReach,
+): Promise<Star> {
   const { units, pieces } = collected;
   const present = new Set(pieces.map((piece) => piece.table));
   for (const table of FACTS) {
@@ -63,8 +74,8 @@ export async function buildStar(session: Session, collected: Collected, config: 
   );
   counts.set('monthly_ad_performance', await count(session, 'monthly_ad_performance'));
   counts.set('campaigns', campaigns.length);
-  counts.set('channels', await buildChannels(session));
-  counts.set('dates', await buildDates(session, config.fiscalYearStart ?? 1));
+  counts.set('channels', await buildChannels(session, plan?.channels ?? []));
+  counts.set('dates', await buildDates(session, config.fiscalYearStart ?? 1, plan?.period));
   return { currency, exclusions, campaigns, counts, issues };
 }
 
@@ -117,12 +128,12 @@ async function platformsWithSeveralAccounts(
   return rows.map((row) => row.platform);
 }
 
-/** Channels that any row uses, in the order of presentation. */
-async function buildChannels(session: Session): Promise<number> {
+/** Channels that any row or the plan uses, in the order of presentation. */
+async function buildChannels(session: Session, planned: readonly string[]): Promise<number> {
   const used = await session.rows<{ channel_id: string }>(
     `SELECT channel_id FROM campaigns UNION SELECT channel_id FROM leads UNION SELECT channel_id FROM deals UNION SELECT channel_id FROM actual_costs`,
   );
-  const ids = new Set(used.map((row) => row.channel_id));
+  const ids = new Set([...used.map((row) => row.channel_id), ...planned]);
   const rows = CHANNELS.filter((channel) => ids.has(channel.id));
   await session.run(`CREATE TABLE channels (channel_id VARCHAR, channel_name VARCHAR, is_paid BOOLEAN)`);
   for (const row of rows) {
@@ -141,8 +152,12 @@ export async function nameChannels(session: Session, language: 'fr' | 'en'): Pro
   }
 }
 
-/** One row a day, from the first to the last day that any fact names. */
-async function buildDates(session: Session, fiscalYearStart: number): Promise<number> {
+/** One row a day of every calendar year in which a fact or the plan has a day: comparisons by date need whole years. */
+async function buildDates(
+  session: Session,
+  fiscalYearStart: number,
+  plan: PlanReach['period'] | undefined,
+): Promise<number> {
   const spans = [
     ...['ad_performance', 'keyword_performance', 'search_terms', 'web_traffic', 'search_performance'].map(
       (table) =>
@@ -151,12 +166,13 @@ async function buildDates(session: Session, fiscalYearStart: number): Promise<nu
     `SELECT min(date_day), max(date_day) FROM leads`,
     `SELECT min(least(created_day, close_day)), max(greatest(created_day, close_day)) FROM deals`,
     `SELECT min(date_day), max(date_day) FROM actual_costs`,
+    ...(plan ? [`SELECT DATE ${quote(plan.start)}, DATE ${quote(plan.end)}`] : []),
   ];
   const fiscal = `year(d) + CASE WHEN ${fiscalYearStart} > 1 AND month(d) >= ${fiscalYearStart} THEN 1 ELSE 0 END`;
   await session.run(
     `CREATE TABLE dates AS SELECT d AS date_day, year(d) AS year, quarter(d) AS quarter, month(d) AS month, date_trunc('month', d)::DATE AS month_start,
        isoyear(d) || '-W' || lpad(weekofyear(d)::VARCHAR, 2, '0') AS iso_week, isodow(d) AS weekday, isodow(d) > 5 AS is_weekend, ${fiscal} AS fiscal_year
-     FROM (SELECT unnest(generate_series(a, b, INTERVAL 1 DAY))::DATE AS d FROM (SELECT min(a)::TIMESTAMP AS a, max(b)::TIMESTAMP AS b FROM (${spans.join(' UNION ALL ')})) WHERE a IS NOT NULL)
+     FROM (SELECT unnest(generate_series(a, b, INTERVAL 1 DAY))::DATE AS d FROM (SELECT date_trunc('year', min(a))::TIMESTAMP AS a, date_trunc('year', max(b))::TIMESTAMP + INTERVAL 1 YEAR - INTERVAL 1 DAY AS b FROM (${spans.join(' UNION ALL ')})) WHERE a IS NOT NULL)
      ORDER BY d`,
   );
   return count(session, 'dates');

@@ -1,11 +1,43 @@
 import type { Config } from '../config';
+import type { FactRow } from '../../core/plan/facts/factRow';
+import { planFacts } from '../../core/plan/facts/planFacts';
+import type { Plan } from '../../core/plan/plan';
 import type { MergeReport } from '../../core/report';
+import { TABLES_VERSION, type TableName } from '../../core/tables';
 import { messages } from '../../messages/index';
 
-type Row = Readonly<Record<string, string | number | boolean | null>>;
+/** The tables that are made from the report, the settings and the plan, and not by the merge. */
+export function smallTables(
+  report: MergeReport,
+  config: Config,
+  plan: Plan | undefined,
+): Readonly<Partial<Record<TableName, readonly FactRow[]>>> {
+  return {
+    source_files: sourceFileRows(report),
+    issues: issueRows(report),
+    kpi_targets: targetRows(config),
+    report_settings: [settingsRow(report, config, plan)],
+    ...(plan ? planFacts(plan) : {}),
+  };
+}
+
+/** The one row of `report_settings`: what a figure cannot be read without. */
+function settingsRow(report: MergeReport, config: Config, plan: Plan | undefined): FactRow {
+  return {
+    tables_version: TABLES_VERSION,
+    language: report.language,
+    currency: report.currency,
+    data_as_of: report.dataAsOf,
+    margin_rate: config.marginRate ?? null,
+    plan_title: plan?.title ?? null,
+    plan_start: plan?.period.start ?? null,
+    plan_end: plan?.period.end ?? null,
+    plan_day: plan?.today ?? null,
+  };
+}
 
 /** Rows of the table `source_files`. */
-export function sourceFileRows(report: MergeReport): readonly Row[] {
+export function sourceFileRows(report: MergeReport): readonly FactRow[] {
   return report.files.map((file) => {
     const spend = file.totals.find((total) => total.measure === 'spend');
     return {
@@ -36,7 +68,7 @@ export function sourceFileRows(report: MergeReport): readonly Row[] {
 }
 
 /** Rows of the table `issues`. */
-export function issueRows(report: MergeReport): readonly Row[] {
+export function issueRows(report: MergeReport): readonly FactRow[] {
   const { issues } = messages(report.language);
   return report.issues.map((issue) => ({
     severity: issue.severity,
@@ -49,7 +81,7 @@ export function issueRows(report: MergeReport): readonly Row[] {
 }
 
 /** Rows of the table `kpi_targets`. */
-export function targetRows(config: Config): readonly Row[] {
+function targetRows(config: Config): readonly FactRow[] {
   return (config.targets ?? []).map((target) => ({
     kpi_id: target.kpi,
     period_start: target.start,

@@ -65,7 +65,7 @@ export async function writeDataTables(
   standing: StandingTables,
   options: WriteDataTablesOptions,
 ): Promise<void> {
-  const wanted = new Map(imported.tables.map((table) => [table.name, table]));
+  const wanted = new Map<string, ImportedTable>(imported.tables.map((table) => [table.name, table]));
   const opened = (await openDataTables(context)).filter(({ name }) => wanted.has(name));
   const problems = opened.flatMap(problemsOf);
   if (problems.length > 0) throw new DataTablesBlocked(problems);

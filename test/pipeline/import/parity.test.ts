@@ -19,7 +19,7 @@ async function expectParity(inbox: string, config: Config): Promise<ImportPrevie
     config,
     hashCustomer,
   });
-  const tables = new Map(found.tables.map(({ name, rows }) => [name, rows]));
+  const tables = new Map<string, readonly unknown[]>(found.tables.map(({ name, rows }) => [name, rows]));
   for (const [name, rows] of expected.tables) {
     expect({ name, rows: tables.get(name) ?? [] }).toEqual({ name, rows });
   }

@@ -1,4 +1,4 @@
-import type { TableName } from '../../../core/tables';
+import type { ImportedTableName } from '../../../core/tables';
 import { formatNumber } from '../../format';
 
 /** What the pane says of an import. Counts are numbers; files, sheets and cells come as they are written. */
@@ -44,7 +44,7 @@ export interface ImportText {
   readonly stoppedAsBefore: string;
   readonly stoppedUncertain: (p: { readonly names: string }) => string;
   /** Short names of the data tables. */
-  readonly tables: Readonly<Record<TableName, string>>;
+  readonly tables: Readonly<Record<ImportedTableName, string>>;
   readonly drop: {
     readonly title: string;
     readonly hint: string;

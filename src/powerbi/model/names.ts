@@ -1,0 +1,62 @@
+import type { FigureId } from '../../core/figures';
+import type { TableName } from '../../core/tables';
+import { columnLabel, reportFigureText } from '../../messages/reportText';
+
+/** Names of the tables in the model. They never change once released: reports of other people lean on them. */
+export const MODEL_TABLE_NAMES = {
+  dates: 'Dates',
+  channels: 'Channels',
+  campaigns: 'Campaigns',
+  ad_performance: 'Ad Performance',
+  web_traffic: 'Web Traffic',
+  search_performance: 'Search Performance',
+  leads: 'Leads',
+  deals: 'Deals',
+  actual_costs: 'Invoices',
+  kpi_targets: 'KPI Targets',
+  plan_budget: 'Budget',
+  plan_objectives: 'Objectives',
+  plan_actions: 'Actions',
+  plan_kpis: 'KPIs',
+  plan_kpi_values: 'KPI Values',
+  plan_tests: 'Tests',
+  source_files: 'Source Files',
+  issues: 'Issues',
+  report_settings: 'Settings',
+} as const satisfies Readonly<Partial<Record<TableName, string>>>;
+
+export type ModelledTable = keyof typeof MODEL_TABLE_NAMES;
+
+/** Table that holds every measure. */
+export const MEASURES_TABLE = 'Measures';
+/** Table of the switch between the return on margin and the return on revenue. */
+export const ROI_BASIS_TABLE = 'ROI Basis';
+export const ROI_BASIS_COLUMN = 'Basis';
+
+/** Measures that only Power BI has, besides the figures of the core. */
+export const SPECIAL_MEASURES = {
+  roi: 'ROI',
+  targetValue: 'Target Value',
+  targetReached: 'Target Reached',
+  targetAttainment: 'Target Attainment',
+  targetColour: 'Target Colour',
+  dataAge: 'Data Age (days)',
+} as const;
+
+/** Table of the model that stands for a table of the contract; the monthly sums are those of the daily rows. */
+export function modelTable(table: TableName): string {
+  const name = table === 'monthly_ad_performance' ? 'ad_performance' : table;
+  const found = (MODEL_TABLE_NAMES as Readonly<Partial<Record<TableName, string>>>)[name];
+  if (found === undefined) throw new Error(`table outside the model: ${table}`);
+  return found;
+}
+
+/** Name of a column in the model: the English header, whatever the language of the report. */
+export function modelColumn(table: TableName, column: string): string {
+  return columnLabel('en', table, column);
+}
+
+/** Name of the measure of a figure. */
+export function measureName(id: FigureId): string {
+  return reportFigureText('en', id).label;
+}
