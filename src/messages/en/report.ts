@@ -424,4 +424,69 @@ export const report = {
     plan_end: 'Plan to',
     plan_day: 'Plan seen on',
   },
+  /** Words of the Power BI model. */
+  powerbi: {
+    tables: {
+      measures: 'Every measure of the report, in folders.',
+      roiBasis: 'Switch between the return on margin and the return on revenue.',
+    },
+    rowOfMeasures: 'A table needs a column; this one says nothing.',
+    basis: 'What the return is counted from: margin or revenue.',
+    order: 'Order of the choices.',
+    basisName: 'Basis',
+    added: {
+      channel_id: 'Channel of the campaign.',
+      origin: 'Channel group of the tool, else source and medium.',
+    } as Readonly<Record<string, string>>,
+    tableNames: {
+      measures: 'Measures',
+      roiBasis: 'ROI Basis',
+      dates: 'Dates',
+      channels: 'Channels',
+      campaigns: 'Campaigns',
+      ad_performance: 'Ad Performance',
+      web_traffic: 'Web Traffic',
+      search_performance: 'Search Performance',
+      leads: 'Leads',
+      deals: 'Deals',
+      actual_costs: 'Invoices',
+      kpi_targets: 'KPI Targets',
+      plan_budget: 'Budget',
+      plan_objectives: 'Objectives',
+      plan_actions: 'Actions',
+      plan_kpis: 'KPIs',
+      plan_kpi_values: 'KPI Values',
+      plan_tests: 'Tests',
+      source_files: 'Source Files',
+      issues: 'Issues',
+      report_settings: 'Settings',
+    },
+    hierarchies: { Calendar: 'Calendar', Weeks: 'Weeks', 'Platform and campaign': 'Platform and campaign' },
+    measures: {
+      roi: {
+        label: 'ROI',
+        definition: 'The return on margin or on revenue, as the switch says; on margin at first.',
+      },
+      targetValue: { label: 'Target Value', definition: 'Target of the row.' },
+      targetReached: {
+        label: 'Target Reached',
+        definition:
+          'The KPI of the row over the days and the channel of its target, whatever the page filters.',
+      },
+      targetAttainment: {
+        label: 'Target Attainment',
+        definition: 'Reached ÷ target; target ÷ reached where lower is better, such as a cost.',
+      },
+      targetColour: {
+        label: 'Target Colour',
+        definition:
+          'Green from 100%, amber from 90%, red below: the direction of the KPI is already counted.',
+      },
+      dataAge: { label: 'Data Age (days)', definition: 'Days from the last day of the data to today.' },
+      lastDataDay: {
+        label: 'Last Data Day',
+        definition: 'Last day of the data, whatever the page filters; comparisons stop there.',
+      },
+    },
+  },
 };

@@ -414,4 +414,74 @@ export const report = {
     plan_end: 'Plan au',
     plan_day: 'Plan vu le',
   },
+  powerbi: {
+    tables: {
+      measures: 'Toutes les mesures du rapport, par dossier.',
+      roiBasis: 'Choix entre le retour sur la marge et le retour sur le revenu.',
+    },
+    rowOfMeasures: fr`Il faut une colonne à une table ; celle-ci ne dit rien.`,
+    basis: fr`Ce dont part le retour : la marge ou le revenu.`,
+    order: 'Ordre des choix.',
+    basisName: 'Base',
+    added: {
+      channel_id: 'Canal de la campagne.',
+      origin: 'Groupe de canaux de l’outil, sinon source et support.',
+    },
+    tableNames: {
+      measures: 'Mesures',
+      roiBasis: 'Base du ROI',
+      dates: 'Dates',
+      channels: 'Canaux',
+      campaigns: 'Campagnes',
+      ad_performance: 'Résultats publicitaires',
+      web_traffic: 'Trafic du site',
+      search_performance: 'Recherche naturelle',
+      leads: 'Leads',
+      deals: 'Affaires',
+      actual_costs: 'Factures',
+      kpi_targets: 'Cibles',
+      plan_budget: 'Budget',
+      plan_objectives: 'Objectifs',
+      plan_actions: 'Actions',
+      plan_kpis: 'Indicateurs',
+      plan_kpi_values: 'Chiffres saisis',
+      plan_tests: 'Tests',
+      source_files: 'Fichiers sources',
+      issues: 'Anomalies',
+      report_settings: 'Réglages',
+    },
+    hierarchies: {
+      Calendar: 'Calendrier',
+      Weeks: 'Semaines',
+      'Platform and campaign': 'Plateforme et campagne',
+    },
+    measures: {
+      roi: {
+        label: 'ROI',
+        definition: fr`Le retour sur la marge ou sur le revenu, selon le choix de la page ; sur la marge d’abord.`,
+      },
+      targetValue: { label: 'Valeur cible', definition: 'Cible de la ligne.' },
+      targetReached: {
+        label: 'Atteint sur la cible',
+        definition:
+          'L’indicateur de la ligne sur les jours et le canal de sa cible, quels que soient les filtres.',
+      },
+      targetAttainment: {
+        label: 'Part de la cible atteinte',
+        definition: fr`Atteint ÷ cible ; cible ÷ atteint quand le plus bas est le mieux, comme un coût.`,
+      },
+      targetColour: {
+        label: 'Couleur de la cible',
+        definition: fr`Vert à partir de 100 %, ambre à partir de 90 %, rouge en dessous ; le bon sens de l’indicateur est déjà compté.`,
+      },
+      dataAge: {
+        label: 'Âge des données (jours)',
+        definition: 'Jours entre le dernier jour des données et aujourd’hui.',
+      },
+      lastDataDay: {
+        label: 'Dernier jour de données',
+        definition: fr`Dernier jour des données, quels que soient les filtres ; les comparaisons s’y arrêtent.`,
+      },
+    },
+  },
 } satisfies Messages['report'];

@@ -41,6 +41,7 @@ export const SPECIAL_MEASURES = {
   targetAttainment: 'Target Attainment',
   targetColour: 'Target Colour',
   dataAge: 'Data Age (days)',
+  lastDataDay: 'Last Data Day',
 } as const;
 
 /** Table of the model that stands for a table of the contract; the monthly sums are those of the daily rows. */

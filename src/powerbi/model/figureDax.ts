@@ -1,0 +1,192 @@
+import { figureById, type FigureId } from '../../core/figures';
+import type { Condition, Figure, FigureKind } from '../../core/figures/figure';
+import { FEW_RESULTS } from '../../core/kpi/changeVerdict';
+import { RESULTS } from '../../core/kpi/measures';
+import type { MeasureId } from '../../core/kpi/kpi';
+import type { TableName } from '../../core/tables';
+import { measureName, modelColumn, modelTable } from './names';
+
+type Sum = Extract<FigureKind, { kind: 'sum' }>;
+
+/** Column that puts a deal in time besides the active one. */
+const INACTIVE_DAYS: Readonly<Partial<Record<TableName, string>>> = { deals: 'created_day' };
+
+/**
+ * The DAX of a figure over the measures of the others. DIVIDE and SUM give BLANK where there is nothing, which Power BI
+ * shows as an empty cell, never as 0. Comparisons stop at the last day with data: a month under way is compared with the
+ * same days of the month before.
+ */
+export function figureDax(id: FigureId): string {
+  const { from } = figureById(id);
+  switch (from.kind) {
+    case 'sum':
+      return sumDax(from);
+    case 'distinct':
+      return calculated(
+        `DISTINCTCOUNTNOBLANK(${column(from.table, from.column)})`,
+        from.table,
+        from.where,
+        from.day,
+      );
+    case 'latest':
+      return `MAX(${column(from.table, from.column)})`;
+    case 'setting':
+      return `MAX(${column('report_settings', from.column)})`;
+    case 'months':
+      return `CALCULATE(DISTINCTCOUNT(${column('dates', 'month_start')}), ${table('ad_performance')})`;
+    case 'quotient':
+      return quotientDax(id, from.quotient);
+    case 'product':
+      return from.factors.map(reference).join(' * ');
+    case 'shifted':
+      return shiftedDax(from.of, from.by);
+    case 'change':
+      return `DIVIDE(${reference(from.of)} - ${reference(from.from)}, ${reference(from.from)})`;
+    case 'share':
+      return `DIVIDE(${reference(from.of)}, CALCULATE(${reference(from.of)}, REMOVEFILTERS(Channels)))`;
+    case 'month-to-date':
+      return [
+        'VAR LastDay = MIN(MAX(Dates[Date]), [Last Data Day])',
+        'RETURN',
+        `\tCALCULATE(${reference(from.of)}, REMOVEFILTERS(Dates), DATESBETWEEN(Dates[Date], EOMONTH(LastDay, -1) + 1, LastDay))`,
+      ].join('\n');
+    case 'landing':
+      return landingDax();
+    case 'median-days':
+      return [
+        `MEDIANX(`,
+        `\tFILTER(${table(from.table)}, NOT ISBLANK(${column(from.table, from.from)}) && NOT ISBLANK(${column(from.table, from.to)})),`,
+        `\tDATEDIFF(${column(from.table, from.from)}, ${column(from.table, from.to)}, DAY)`,
+        `)`,
+      ].join('\n');
+    case 'few':
+      return [
+        `VAR Results = ${reference(from.results)}`,
+        'RETURN',
+        `\tIF(Results > 0 && Results < ${FEW_RESULTS}, Results)`,
+      ].join('\n');
+  }
+}
+
+const reference = (id: string): string => `[${measureName(id as FigureId)}]`;
+
+function table(name: TableName): string {
+  const shown = modelTable(name);
+  return /^[A-Za-z]+$/.test(shown) ? shown : `'${shown}'`;
+}
+
+/** A column with its table, as DAX writes it. */
+export function column(name: TableName, of: string): string {
+  return `${table(name)}[${modelColumn(name, of)}]`;
+}
+
+function sumDax(from: Sum): string {
+  const expression =
+    from.columns.length === 0
+      ? `COUNTROWS(${table(from.table)})`
+      : from.columns.map((each) => `SUM(${column(from.table, each)})`).join(' + ');
+  const whole = calculated(expression, from.table, from.where, from.day);
+  if (from.addsAcrossPlatforms) return whole;
+  // What two platforms claim may be the same person: no figure over both.
+  const platform = column('ad_performance', 'platform');
+  return `IF(COUNTROWS(VALUES(${platform})) = 1, ${whole})`;
+}
+
+function calculated(
+  expression: string,
+  of: TableName,
+  where: readonly Condition[],
+  day: string | null,
+): string {
+  const filters = where.map((condition) => conditionDax(of, condition));
+  if (day !== null && INACTIVE_DAYS[of] === day)
+    filters.push(`USERELATIONSHIP(${column(of, day)}, Dates[Date])`);
+  return filters.length === 0 ? expression : `CALCULATE(${expression}, ${filters.join(', ')})`;
+}
+
+/** A filter of one column, added to those of the report and not in their place. */
+function conditionDax(of: TableName, { column: name, is, not }: Condition): string {
+  // The month of advertising is made of its day.
+  const place =
+    of === 'monthly_ad_performance' && name === 'month_start'
+      ? column('ad_performance', 'date_day')
+      : column(of, name);
+  const test =
+    is === 'filled'
+      ? `NOT ISBLANK(${place})`
+      : is === 'empty'
+        ? `ISBLANK(${place})`
+        : `${place} ${not ? '<>' : '='} ${typeof is === 'boolean' ? `${String(is).toUpperCase()}()` : `"${is}"`}`;
+  return `KEEPFILTERS(${test})`;
+}
+
+function quotientDax(
+  id: string,
+  { plus, minus, over, scale }: Extract<FigureKind, { kind: 'quotient' }>['quotient'],
+): string {
+  const ids = [...new Set([...plus, ...minus, ...over])];
+  const isAdvertising = ids.every((each) => isSumOf(each, 'monthly_ad_performance'));
+  // A ratio with a spend takes its other term from the rows whose spend could be converted.
+  const term = (each: string): string =>
+    isAdvertising && ids.includes('spend') && each !== 'spend'
+      ? `CALCULATE(${reference(each)}, KEEPFILTERS(NOT ISBLANK(${column('ad_performance', 'spend_reporting')})))`
+      : reference(each);
+  const numerator = [plus.map(term).join(' + '), ...minus.map((each) => ` - ${term(each)}`)].join('');
+  if (over.length === 0) return numerator;
+  const ratio = `DIVIDE(${numerator}, ${over.map(term).join(' * ')})${scale === 1 ? '' : ` * ${scale}`}`;
+  const stated = isAdvertising ? ids.filter((each) => !RESULTS.has(each as MeasureId)) : [];
+  if (minus.length > 0 && plus.length === 1) return `IF(NOT ISBLANK(${reference(plus[0]!)}), ${ratio})`;
+  return stated.length === 2 ? statedTogether(stated, ratio) : ratio;
+}
+
+/** No ratio when a platform states one term and not the other: clicks of one over impressions of another are no rate. */
+function statedTogether([left, right]: readonly string[], ratio: string): string {
+  const platform = column('ad_performance', 'platform');
+  return [
+    `VAR Partial =`,
+    `\tCOUNTROWS(FILTER(VALUES(${platform}), ISBLANK(${reference(left!)}) <> ISBLANK(${reference(right!)})))`,
+    'RETURN',
+    `\tIF(Partial = 0, ${ratio})`,
+  ].join('\n');
+}
+
+function isSumOf(id: string, of: TableName): boolean {
+  const { from } = figureById(id) as Figure;
+  return from.kind === 'sum' && from.table === of;
+}
+
+function shiftedDax(of: string, by: 'previous' | 'year'): string {
+  const days = ['VAR FirstDay = MIN(Dates[Date])', 'VAR LastDay = MIN(MAX(Dates[Date]), [Last Data Day])'];
+  if (by === 'year')
+    return [
+      ...days,
+      'RETURN',
+      `\tCALCULATE(${reference(of)}, REMOVEFILTERS(Dates), DATESBETWEEN(Dates[Date], EDATE(FirstDay, -12), EDATE(LastDay, -12)))`,
+    ].join('\n');
+  return [
+    ...days,
+    // Whole months are compared with as many whole months, whatever their days; anything else day for day.
+    'VAR IsWhole = DAY(FirstDay) = 1 && LastDay = EOMONTH(LastDay, 0)',
+    'VAR Months = DATEDIFF(FirstDay, LastDay, MONTH) + 1',
+    'VAR Days = DATEDIFF(FirstDay, LastDay, DAY) + 1',
+    'VAR BeforeFirst = IF(IsWhole, EDATE(FirstDay, -Months), FirstDay - Days)',
+    'RETURN',
+    `\tCALCULATE(${reference(of)}, REMOVEFILTERS(Dates), DATESBETWEEN(Dates[Date], BeforeFirst, FirstDay - 1))`,
+  ].join('\n');
+}
+
+/** The method of the budget sheet, line by line. */
+function landingDax(): string {
+  const open = (measure: string): string =>
+    `CALCULATE(${measure}, KEEPFILTERS(${column('plan_budget', 'is_open_month')} = TRUE()))`;
+  const booked = `${reference('accrued')} + ${reference('actual')}`;
+  return [
+    `SUMX(`,
+    `\tVALUES(${column('plan_budget', 'line_id')}),`,
+    `\tVAR Booked = ${booked}`,
+    `\tVAR StillPlanned = ${open(reference('planned'))} + ${reference('transferred')} - ${open(booked)}`,
+    `\tRETURN`,
+    `\t\tBooked + MAX(MAX(${reference('committed')}, StillPlanned), 0)`,
+    `)`,
+  ].join('\n');
+}

@@ -1,0 +1,43 @@
+import { PARAMETERS, type SourceKind } from './model/sources';
+import { buildModel } from './model/buildModel';
+import { modelFiles } from './model/tmdl';
+import { stableGuid } from './stableGuid';
+
+const SCHEMAS = 'https://developer.microsoft.com/json-schemas/fabric/';
+const MODEL_FOLDER = 'Marketing.SemanticModel';
+
+/** Every file of a project by its path, ready to be opened in Power BI Desktop; `value` is what the parameter holds. */
+export function projectFiles(
+  source: SourceKind,
+  value: string = PARAMETERS[source].example,
+): ReadonlyMap<string, string> {
+  const model = modelFiles(buildModel(source, value));
+  return new Map([
+    // The cache holds the data and the settings are those of one person: neither belongs to anybody else.
+    ['.gitignore', '**/.pbi/localSettings.json\n**/.pbi/cache.abf\n'],
+    [`${MODEL_FOLDER}/.platform`, platformFile('SemanticModel', 'Marketing')],
+    [
+      `${MODEL_FOLDER}/definition.pbism`,
+      json({
+        $schema: `${SCHEMAS}item/semanticModel/definitionProperties/1.0.0/schema.json`,
+        version: '4.2',
+        settings: {},
+      }),
+    ],
+    ...[...model].map(([path, text]) => [`${MODEL_FOLDER}/definition/${path}`, text] as const),
+  ]);
+}
+
+/** The identity of an item of a project. */
+export function platformFile(type: 'SemanticModel' | 'Report', displayName: string): string {
+  return json({
+    $schema: `${SCHEMAS}gitIntegration/platformProperties/2.0.0/schema.json`,
+    metadata: { type, displayName },
+    config: { version: '2.0', logicalId: stableGuid(`item:${type}:${displayName}`) },
+  });
+}
+
+/** A JSON file as the tools of Power BI write it. */
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
