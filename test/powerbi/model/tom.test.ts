@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,15 +15,9 @@ const PROGRAM = process.env['JALON_TABULAR_OBJECT_MODEL'];
 
 (PROGRAM === undefined ? describe.skip : describe)('the real Tabular Object Model', () => {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-model-'));
-  const server = spawn(PROGRAM ?? '', ['--start'], { stdio: 'pipe' });
   const waiting = new Map<number, (answer: unknown) => void>();
+  let server: ChildProcessWithoutNullStreams;
   let last = 0;
-  server.stderr.resume();
-  createInterface({ input: server.stdout }).on('line', (line) => {
-    if (!line.startsWith('{')) return;
-    const answer = JSON.parse(line) as { readonly id?: number; readonly result?: unknown };
-    if (answer.id !== undefined) waiting.get(answer.id)?.(answer.result);
-  });
   const call = (method: string, params: unknown): Promise<unknown> =>
     new Promise((resolve) => {
       waiting.set(++last, resolve);
@@ -33,6 +27,13 @@ const PROGRAM = process.env['JALON_TABULAR_OBJECT_MODEL'];
     call('tools/call', { name, arguments: { request } }).then((answer) => JSON.stringify(answer));
 
   beforeAll(async () => {
+    server = spawn(PROGRAM ?? '', ['--start'], { stdio: 'pipe' });
+    server.stderr.resume();
+    createInterface({ input: server.stdout }).on('line', (line) => {
+      if (!line.startsWith('{')) return;
+      const answer = JSON.parse(line) as { readonly id?: number; readonly result?: unknown };
+      if (answer.id !== undefined) waiting.get(answer.id)?.(answer.result);
+    });
     const clientInfo = { name: 'jalon', version: '1' };
     await call('initialize', { protocolVersion: '2024-11-05', capabilities: {}, clientInfo });
     server.stdin.write('{"jsonrpc":"2.0","method":"notifications/initialized"}\n');
