@@ -53,13 +53,14 @@ export function putTable(
   const { fields, left } = definition;
   const letter = (field: string): string => columnLetters(context.layout.column(name, field));
   const keys = [options.key ?? fields[0]!.id].flat();
+  const cellStyle = cellStyles(context, options);
   const alerts = rowAlerts(name).filter(() => true);
   fields.forEach((field, offset) => {
     canvas.put(
       place.header,
       left + offset,
       options.labels?.[field.id] ?? context.label(name, field.id),
-      headerStyle(field, cellStyle(context, field, options, 0)),
+      headerStyle(field, cellStyle(field, 0)),
     );
   });
   canvas.height(place.header, options.headerHeight ?? 32);
@@ -70,8 +71,8 @@ export function putTable(
     const formulaRow: FormulaRow = { index, row, isSpare, cell };
     const heights: { text: string; width: number }[] = [];
     fields.forEach((field, offset) => {
-      const style = cellStyle(context, field, options, index, rows[index]?.[field.id]);
       const given = rows[index]?.[field.id];
+      const style = cellStyle(field, index, given);
       const formula =
         field.kind === 'check'
           ? checkFormula(context, alerts, cell)
@@ -99,19 +100,27 @@ export function putTable(
   };
 }
 
-function cellStyle(
+/** Gives the style of each cell; cells that look the same share one, which is then compared and written once. */
+function cellStyles(
   context: PlanContext,
-  field: FieldDefinition,
   options: TableOptions,
-  index: number,
-  value?: CellValue,
-): StyleSpec {
-  const format = options.format?.(field.id, index) ?? fieldFormat(context, field, value);
-  return {
-    ...BASE[field.kind],
-    ...(format === undefined ? {} : { numberFormat: format }),
-    ...(field.computed ? COMPUTED : INPUT),
-    ...options.style?.(field.id, index),
+): (field: FieldDefinition, index: number, value?: CellValue) => StyleSpec {
+  const made = new Map<string, StyleSpec>();
+  return (field, index, value) => {
+    const format = options.format?.(field.id, index) ?? fieldFormat(context, field, value);
+    const own = options.style?.(field.id, index);
+    const key = [field.kind, field.computed, format, JSON.stringify(own)].join('\n');
+    let style = made.get(key);
+    if (style === undefined) {
+      style = {
+        ...BASE[field.kind],
+        ...(format === undefined ? {} : { numberFormat: format }),
+        ...(field.computed ? COMPUTED : INPUT),
+        ...own,
+      };
+      made.set(key, style);
+    }
+    return style;
   };
 }
 

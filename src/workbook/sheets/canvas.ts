@@ -33,9 +33,9 @@ export function createCanvas(): Canvas {
   const merges: string[] = [];
   const rowHeights: Record<number, number> = {};
   const conditionalFormats: ConditionalFormatSpec[] = [];
-  const put: Canvas['put'] = (row, column, value, style, more = {}) => {
+  const put: Canvas['put'] = (row, column, value, style, more) => {
     const at = formatAddress(row, column);
-    cells.set(at, { at, value, ...(style ? { style } : {}), ...more });
+    cells.set(at, style ? { at, value, style, ...more } : { at, value, ...more });
   };
   return {
     put,
