@@ -36,7 +36,7 @@ export async function writeStyles(
   for (const { style, addresses } of groups.values()) {
     for (const list of areaLists(addresses)) {
       await batch.makeRoom(10 + list.length / 4);
-      applyStyle(sheet.getRanges(list).format, style);
+      applyStyle(sheet.getRanges(list).untrack().format, style);
     }
   }
 }

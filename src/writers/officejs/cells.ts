@@ -1,4 +1,5 @@
 import type { CellSpec } from '../../workbook/model';
+import { areaLists } from './areas';
 import type { Batch } from './batch';
 import { typedValue } from './cellText';
 import { writeGrid } from './grid';
@@ -58,16 +59,20 @@ export async function writeLinks(
   sheet: Excel.Worksheet,
   cells: readonly CellSpec[],
 ): Promise<void> {
-  for (const { at, link, value, formula } of cells) {
-    if (link === undefined) continue;
+  const linked = cells.filter(({ link }) => link !== undefined);
+  for (const { at, link = '', value, formula } of linked) {
     await batch.makeRoom(2);
-    const range = sheet.getRange(at);
+    const range = sheet.getRange(at).untrack();
     const target = link.startsWith('#') ? { documentReference: link.slice(1) } : { address: link };
     range.hyperlink =
       typeof value === 'string' && formula === undefined ? { ...target, textToDisplay: value } : target;
-    // Excel makes a link blue and underlined; the style of the cell decides.
-    range.format.font.underline = 'None';
-    range.format.font.color = '#000000';
+  }
+  // Excel makes a link blue and underlined; the style of the cell decides.
+  for (const list of areaLists(linked.map(({ at }) => at))) {
+    await batch.makeRoom(3 + list.length / 4);
+    const { font } = sheet.getRanges(list).untrack().format;
+    font.underline = 'None';
+    font.color = '#000000';
   }
 }
 

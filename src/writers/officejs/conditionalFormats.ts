@@ -15,8 +15,8 @@ export async function writeConditionalFormats(
     // One range where it is one: a rule over several has fewer members in Excel's API.
     const rules = (
       format.range.includes(' ')
-        ? sheet.getRanges(format.range.replaceAll(' ', ','))
-        : sheet.getRange(format.range)
+        ? sheet.getRanges(format.range.replaceAll(' ', ',')).untrack()
+        : sheet.getRange(format.range).untrack()
     ).conditionalFormats;
     if (format.kind === 'expression') {
       const { custom } = rules.add('Custom');

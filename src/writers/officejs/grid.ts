@@ -38,7 +38,7 @@ export async function writeGrid<Value>(
     const grid = Array.from({ length: bottom - top + 1 }, () => Array<Value | null>(width).fill(null));
     for (const row of rows)
       for (const { column, value } of byRow.get(row) ?? []) grid[row - top]![column - left] = value;
-    write(sheet.getRange(formatRange({ top, left, bottom, right })), grid);
+    write(sheet.getRange(formatRange({ top, left, bottom, right })).untrack(), grid);
   }
 }
 

@@ -9,19 +9,37 @@ export function columnPoints(characters: number): number {
 
 /** Widths, heights, merged cells, what stays in sight. */
 export async function writeLayout(batch: Batch, sheet: Excel.Worksheet, spec: RichSheetSpec): Promise<void> {
-  const widths = spec.columnWidths ?? [];
-  const heights = Object.entries(spec.rowHeights ?? {});
+  const widths = lineRuns((spec.columnWidths ?? []).map((width, index) => [index + 1, width] as const));
+  const heights = lineRuns(
+    Object.entries(spec.rowHeights ?? {}).map(([row, height]) => [Number(row), height] as const),
+  );
   const merges = spec.merges ?? [];
   await batch.makeRoom(widths.length + heights.length + merges.length + 4);
   sheet.showGridlines = spec.showGridLines ?? true;
   if (spec.tabColor !== undefined) sheet.tabColor = `#${spec.tabColor}`;
-  widths.forEach((width, index) => {
-    const letters = columnLetters(index + 1);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = columnPoints(width);
-  });
-  for (const [row, height] of heights) sheet.getRange(`${row}:${row}`).format.rowHeight = height;
-  for (const range of merges) sheet.getRange(range).merge(false);
+  for (const { from, to, size } of widths)
+    sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`).untrack().format.columnWidth =
+      columnPoints(size);
+  for (const { from, to, size } of heights) sheet.getRange(`${from}:${to}`).untrack().format.rowHeight = size;
+  for (const range of merges) sheet.getRange(range).untrack().merge(false);
   freeze(sheet, spec);
+}
+
+interface LineRun {
+  readonly from: number;
+  to: number;
+  readonly size: number;
+}
+
+/** Neighbouring lines of one size, in runs: one request sizes them all. */
+function lineRuns(sizes: readonly (readonly [line: number, size: number])[]): readonly LineRun[] {
+  const runs: LineRun[] = [];
+  for (const [line, size] of sizes) {
+    const run = runs.at(-1);
+    if (run && run.to === line - 1 && run.size === size) run.to = line;
+    else runs.push({ from: line, to: line, size });
+  }
+  return runs;
 }
 
 function freeze(sheet: Excel.Worksheet, { freeze: kept }: RichSheetSpec): void {

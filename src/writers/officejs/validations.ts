@@ -19,7 +19,7 @@ export async function writeValidations(
   for (const validation of validations) {
     for (const range of validation.range.split(' ')) {
       await batch.makeRoom(4);
-      const { dataValidation } = sheet.getRange(range);
+      const { dataValidation } = sheet.getRange(range).untrack();
       dataValidation.rule = ruleOf(validation);
       dataValidation.ignoreBlanks = true;
       dataValidation.errorAlert = {

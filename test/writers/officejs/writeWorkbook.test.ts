@@ -140,6 +140,56 @@ describe('custom XML parts', () => {
   });
 });
 
+describe('requests', () => {
+  const sized: WorkbookSpec = {
+    ...SMALL,
+    names: [],
+    sheets: [
+      {
+        kind: 'rich',
+        name: 'Lignes',
+        columnWidths: [12, 12, 12, 30],
+        rowHeights: Object.fromEntries(
+          Array.from({ length: 60 }, (_, index) => [index + 1, index < 50 ? 20 : 30]),
+        ),
+        cells: Array.from({ length: 60 }, (_, index) => ({
+          at: `A${index + 1}`,
+          value: `lien ${index}`,
+          link: '#Lignes!A1',
+          style: { color: '1F3FA8', bold: true },
+        })),
+      },
+    ],
+  };
+  const named = (name: string): number =>
+    excel
+      .batches()
+      .flatMap(({ Actions }) => Actions)
+      .filter((action) => action.Name === name).length;
+
+  beforeEach(async () => {
+    excel = await openWorkbook({ sheets: ['À moi'] });
+    await write(excel, sized);
+  });
+
+  it('give neighbouring lines of one size their size together', () => {
+    expect([named('RowHeight'), named('ColumnWidth')]).toEqual([2, 2]);
+    const { rows, columns } = excel.workbook.sheet('Lignes');
+    expect([1, 50, 51, 60].map((row) => rows.size(row))).toEqual([20, 20, 30, 30]);
+    expect(columns.size(3)).toBeLessThan(columns.size(4));
+  });
+
+  it('take the blue and the line away from all links together', () => {
+    expect([named('Hyperlink'), named('Underline')]).toEqual([60, 1]);
+    expect(excel.range('Lignes!A60').Format.Font.readFact('Underline')).toBe('None');
+    expect(excel.range('Lignes!A60').Format.Font.readFact('Color')).toBe('#1F3FA8');
+  });
+
+  it('leave Excel no range to keep for later', () => {
+    expect(named('_KeepReference')).toBe(0);
+  });
+});
+
 describe('a whole plan', () => {
   it('is written in few messages, every value and formula in its place', async () => {
     const spec = await calculateWorkbook(buildPlanWorkbook(templatePlan('lancement-produit', 'fr')));
