@@ -1,5 +1,13 @@
-/** Cells of one row or column as they may be told apart wherever they stand: how often each content occurs. */
-export type Line = ReadonlyMap<string, number>;
+import { isIdentical, type Grid } from './grid';
+
+/** Some rows or columns of a sheet, from 0 on, and their cells. */
+export interface Lines extends Pick<Grid, 'content' | 'feature'> {
+  readonly count: number;
+  readonly cells: number;
+}
+
+/** Cells of one row or column as they may be told apart wherever they stand: how often each feature occurs. */
+type Line = ReadonlyMap<string, number>;
 
 /** Score of two lines that have nothing in common, of a blank pair, and of a line without a partner. */
 const UNLIKE = -0.2;
@@ -10,19 +18,45 @@ const ALONE = -0.15;
  * Pairs lines of two sheets in order, so that those which hold the same come together: an inserted line has no partner, a
  * line whose content was changed keeps its own. Returns for each line of `from` the index in `to`, or -1.
  */
-export function alignLines(from: readonly Line[], to: readonly Line[]): readonly number[] {
-  const pairs = Array<number>(from.length).fill(-1);
+export function alignLines(from: Lines, to: Lines): readonly number[] {
+  const pairs = Array<number>(from.count).fill(-1);
+  const [lineOf, otherOf] = [linesOf(from), linesOf(to)];
+  const areEqual = (a: number, b: number): boolean =>
+    holdTheSame(from, a, to, b) || equal(lineOf(a), otherOf(b));
   let start = 0;
-  while (start < from.length && start < to.length && equal(from[start]!, to[start]!)) {
+  while (start < from.count && start < to.count && areEqual(start, start)) {
     pairs[start] = start;
     start++;
   }
-  let [fromEnd, toEnd] = [from.length, to.length];
-  while (fromEnd > start && toEnd > start && equal(from[fromEnd - 1]!, to[toEnd - 1]!))
-    pairs[--fromEnd] = --toEnd;
-  for (const [a, b] of align(from.slice(start, fromEnd), to.slice(start, toEnd)))
+  let [fromEnd, toEnd] = [from.count, to.count];
+  while (fromEnd > start && toEnd > start && areEqual(fromEnd - 1, toEnd - 1)) pairs[--fromEnd] = --toEnd;
+  for (const [a, b] of align(between(lineOf, start, fromEnd), between(otherOf, start, toEnd)))
     pairs[start + a] = start + b;
   return pairs;
+}
+
+/** Whether each cell of a line is that of the other: seen at once, without its features. */
+function holdTheSame(from: Lines, a: number, to: Lines, b: number): boolean {
+  const cells = Math.max(from.cells, to.cells);
+  for (let cell = 0; cell < cells; cell++)
+    if (!isIdentical(from.content(a, cell), to.content(b, cell))) return false;
+  return true;
+}
+
+function linesOf({ cells, feature }: Lines): (index: number) => Line {
+  const known: Line[] = [];
+  return (index) =>
+    (known[index] ??= lineOf(Array.from({ length: cells }, (_, cell) => feature(index, cell))));
+}
+
+function lineOf(features: readonly string[]): Line {
+  const line = new Map<string, number>();
+  for (const feature of features) if (feature !== '') line.set(feature, (line.get(feature) ?? 0) + 1);
+  return line;
+}
+
+function between(lineOf: (index: number) => Line, from: number, until: number): readonly Line[] {
+  return Array.from({ length: Math.max(0, until - from) }, (_, index) => lineOf(from + index));
 }
 
 /** The best pairing in order, by the sum of its scores (Needleman and Wunsch, 1970). */

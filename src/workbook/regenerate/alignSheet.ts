@@ -1,7 +1,7 @@
 import type { OpenTable } from '../openWorkbook';
-import { alignLines, type Line } from './alignLines';
+import { alignLines, type Lines } from './alignLines';
 import { alignRecords, isBlank, type TableRecord } from './alignRecords';
-import type { Grid } from './grid';
+import { BLANK, type Grid } from './grid';
 
 /** Where the lines of one sheet stand in another; index 0 is row 1 or column 1, and 0 says nowhere. */
 export interface SheetAlignment {
@@ -55,31 +55,28 @@ export function inverse(lines: readonly number[], count: number): readonly numbe
   return back;
 }
 
-function columnLines(grid: Grid): readonly Line[] {
-  return Array.from({ length: grid.columns }, (_, column) =>
-    lineOf(Array.from({ length: grid.rows }, (__, row) => grid.feature(row + 1, column + 1))),
-  );
+function columnLines({ rows, columns, content, feature }: Grid): Lines {
+  return {
+    count: columns,
+    cells: rows,
+    content: (column, row) => content(row + 1, column + 1),
+    feature: (column, row) => feature(row + 1, column + 1),
+  };
 }
 
+/** Rows from one on to another, without the cells that are left out. */
 function rowLines(
-  grid: Grid,
+  { columns, content, feature }: Grid,
   from: number,
   to: number,
-  isLeftOut?: (row: number, column: number) => boolean,
-): readonly Line[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) =>
-    lineOf(
-      Array.from({ length: grid.columns }, (__, column) =>
-        isLeftOut?.(from + index, column + 1) ? '' : grid.feature(from + index, column + 1),
-      ),
-    ),
-  );
-}
-
-function lineOf(features: readonly string[]): Line {
-  const line = new Map<string, number>();
-  for (const feature of features) if (feature !== '') line.set(feature, (line.get(feature) ?? 0) + 1);
-  return line;
+  isLeftOut: (row: number, column: number) => boolean = () => false,
+): Lines {
+  return {
+    count: Math.max(0, to - from + 1),
+    cells: columns,
+    content: (row, column) => (isLeftOut(from + row, column + 1) ? BLANK : content(from + row, column + 1)),
+    feature: (row, column) => (isLeftOut(from + row, column + 1) ? '' : feature(from + row, column + 1)),
+  };
 }
 
 /** A column that people moved to another place of its table is known by its header. */
@@ -155,8 +152,8 @@ function recordsOf(
   return Array.from({ length: table.bottom - table.top }, (_, index) =>
     Array.from({ length: columns.right - columns.left + 1 }, (__, offset) => {
       const column = placeOf(columns.left + offset);
-      const feature = column === 0 ? '' : grid.feature(table.top + 1 + index, column);
-      return feature.startsWith('=') ? '' : feature;
+      const row = table.top + 1 + index;
+      return column === 0 || grid.content(row, column).kind === 'formula' ? '' : grid.feature(row, column);
     }),
   );
 }

@@ -33,36 +33,33 @@ export interface PlacedCell {
   readonly column: number;
   readonly content: Content;
   readonly style: StyleSpec;
-  readonly feature: string;
 }
 
-const BLANK: Content = { kind: 'blank' };
+export const BLANK: Content = { kind: 'blank' };
 
 export function specGrid(spec: RichSheetSpec): SpecGrid {
-  const cells = new Map<number, PlacedCell>();
-  let [rows, columns] = [0, 0];
+  const cells: PlacedCell[] = [];
+  const byRow: PlacedCell[][] = [];
+  let columns = 0;
   for (const cell of spec.cells) {
     const place = parseAddress(cell.at);
     if (!place) throw new Error(`not a cell address: ${cell.at}`);
-    rows = Math.max(rows, place.row);
-    columns = Math.max(columns, place.column);
-    const content = specContent(cell);
-    cells.set(key(place.row, place.column), {
-      ...place,
-      content,
-      style: styleOf(cell),
-      feature: featureOf(content),
-    });
+    const { row, column } = place;
+    columns = Math.max(columns, column);
+    const placed = { row, column, content: specContent(cell), style: styleOf(cell) };
+    cells.push(placed);
+    (byRow[row] ??= [])[column] = placed;
   }
-  const cell = (row: number, column: number): PlacedCell | undefined => cells.get(key(row, column));
+  const cell = (row: number, column: number): PlacedCell | undefined => byRow[row]?.[column];
+  const content = (row: number, column: number): Content => cell(row, column)?.content ?? BLANK;
   return {
     spec,
-    rows,
+    rows: Math.max(0, byRow.length - 1),
     columns,
-    cells: [...cells.values()],
+    cells,
     cell,
-    content: (row, column) => cell(row, column)?.content ?? BLANK,
-    feature: (row, column) => cell(row, column)?.feature ?? '',
+    content,
+    feature: featuresOf(content),
     tables: (spec.tables ?? []).flatMap(({ name, range }) => {
       const place = parseRange(range);
       return place ? [{ name, ...place }] : [];
@@ -71,19 +68,13 @@ export function specGrid(spec: RichSheetSpec): SpecGrid {
 }
 
 export function openGrid({ formulas, values, tables }: OpenSheet): Grid {
-  const features = new Map<number, string>();
   const content = (row: number, column: number): Content =>
     openContent(formulas[row - 1]?.[column - 1], values[row - 1]?.[column - 1]);
   return {
     rows: formulas.length,
     columns: formulas.reduce((most, row) => Math.max(most, row.length), 0),
     content,
-    feature: (row, column) => {
-      const at = key(row, column);
-      let feature = features.get(at);
-      if (feature === undefined) features.set(at, (feature = featureOf(content(row, column))));
-      return feature;
-    },
+    feature: featuresOf(content),
     tables,
   };
 }
@@ -108,6 +99,12 @@ export function shownContent(content: Content): OpenCell {
 /** The content of a cell into which this was typed. */
 export function contentOfTyped(typed: OpenCell, shown?: OpenCell): Content {
   return openContent(typed, shown);
+}
+
+/** Whether two cells hold the very same text, number or formula. */
+export function isIdentical(a: Content, b: Content): boolean {
+  if (a.kind === 'formula') return b.kind === 'formula' && a.formula === b.formula;
+  return a.kind === 'blank' ? b.kind === 'blank' : b.kind === 'constant' && a.value === b.value;
 }
 
 /** Whether two cells hold the same, formulas compared as they are read by Excel. */
@@ -149,7 +146,13 @@ function openContent(typed: OpenCell | undefined, shown: OpenCell | undefined): 
   return { kind: 'constant', value: typed.startsWith("'") && shown !== typed ? typed.slice(1) : typed };
 }
 
-function featureOf(content: Content): string {
+/** Features are made when they are asked for: lines that hold the very same are paired without them. */
+function featuresOf(content: Grid['content']): Grid['feature'] {
+  const known: (string | undefined)[][] = [];
+  return (row, column) => ((known[row] ??= [])[column] ??= featureOf(content(row, column)));
+}
+
+export function featureOf(content: Content): string {
   if (content.kind === 'blank') return '';
   if (content.kind === 'formula') return `=${formulaSkeleton(content.formula)}`;
   const { value } = content;

@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, type CellRange } from '../address';
 import type { RichSheetSpec } from '../model';
 import type { OpenSheet, OpenTable } from '../openWorkbook';
 import { alignSheet, inverse, type SheetAlignment, type TableAlignment } from './alignSheet';
-import { openGrid, specGrid, type Grid, type PlacedCell, type SpecGrid } from './grid';
+import { featureOf, openGrid, specGrid, type Grid, type PlacedCell, type SpecGrid } from './grid';
 import { placeLines, type PlacedLines } from './placeLines';
 import type { SheetMap } from './sheetMap';
 
@@ -127,14 +127,17 @@ function removedRecords(
   const kept: number[] = [];
   for (const { to, rows, from } of nextToNow.tables) {
     const columns = nextToNow.columns.slice(from.left - 1, from.right).filter((column) => column > 0);
+    const paired = new Set(rows);
     for (let row = to.top + 1; row <= to.bottom; row++) {
+      if (paired.has(row)) continue;
       const typed = columns
         .map((column) => now.feature(row, column))
         .filter((each) => each !== '' && !each.startsWith('='));
-      if (rows.includes(row) || typed.length === 0) continue;
+      if (typed.length === 0) continue;
       const isOurs = everyColumn(now, (column) => {
         const feature = now.feature(row, column);
-        return feature === '' || feature === baseCell(row, column)?.feature;
+        const before = baseCell(row, column);
+        return feature === '' || (before !== undefined && feature === featureOf(before.content));
       });
       if (isOurs) emptied.push(row);
       else kept.push(row);

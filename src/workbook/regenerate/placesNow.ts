@@ -50,7 +50,8 @@ function placeNow(map: SheetMap, spec: SpecGrid, open: OpenSheet): SheetMap {
 /** How many cells of the spec are found where the map says. */
 function found(spec: SpecGrid, map: SheetMap, now: Grid): number {
   let count = 0;
-  for (const { row, column, feature } of spec.cells) {
+  for (const { row, column } of spec.cells) {
+    const feature = spec.feature(row, column);
     const place = feature === '' ? undefined : mapCell(row, column, map);
     if (place && now.feature(place.row, place.column) === feature) count++;
   }

@@ -117,7 +117,7 @@ function remembering(compute: (formula: string) => string): (formula: string) =>
 
 function canonicalText(text: string, kind: OtherKind): string {
   if (kind === 'text') return text;
-  if (kind === 'sign') return text.replaceAll(/\s/g, '');
+  if (kind === 'sign') return /\s/.test(text) ? text.replaceAll(/\s/g, '') : text;
   const first = text.charCodeAt(0);
   const isNumber = (first >= 48 && first <= 57) || first === 46;
   return isNumber && Number.isFinite(Number(text)) ? String(Number(text)) : text.toUpperCase();

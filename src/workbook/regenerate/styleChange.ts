@@ -7,9 +7,19 @@ export interface StyleChange {
   readonly clear: readonly (keyof StyleSpec)[];
 }
 
+/** Many cells share few styles: each pair is compared once. */
+const known = new WeakMap<StyleSpec, WeakMap<StyleSpec, StyleChange | null>>();
+
 /** Attributes that differ; null when none does. */
 export function styleChange(was: StyleSpec, next: StyleSpec): StyleChange | null {
-  if (was === next) return null;
+  const changes = known.get(was) ?? new WeakMap<StyleSpec, StyleChange | null>();
+  known.set(was, changes);
+  let change = changes.get(next);
+  if (change === undefined) changes.set(next, (change = compare(was, next)));
+  return change;
+}
+
+function compare(was: StyleSpec, next: StyleSpec): StyleChange | null {
   const keys = [...new Set([...Object.keys(was), ...Object.keys(next)])] as (keyof StyleSpec)[];
   const changed = keys.filter((each) => plain(was, each) !== plain(next, each));
   if (changed.length === 0) return null;
