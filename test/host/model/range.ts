@@ -31,7 +31,7 @@ import {
   subtract,
 } from './grid/rectangles';
 import type { Rect, Shift } from './grid/rectangles';
-import { hasContent, NO_STYLE } from './grid/sheetGrid';
+import { hasContent, NO_STYLE, restyling } from './grid/sheetGrid';
 import type { Cell } from './grid/sheetGrid';
 import { shownText } from './grid/shownText';
 import { ERROR_VALUES } from './grid/typedContent';
@@ -151,14 +151,14 @@ export class Range extends HostObject {
     this.sheet.assertUnprotected('format cells', 'AllowFormatCells');
     const { top, left, bottom, right } = this.rect;
     const at = spread(this.rect, formats, 'numberFormat');
+    const changes = new Map<unknown, ReturnType<typeof restyling>>();
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
         const format = at(row - top, column - left);
         if (format === null) continue;
-        this.sheet.grid.patchStyle(
-          { top: row, bottom: row, left: column, right: column },
-          { NumberFormat: text(format, 'numberFormat') },
-        );
+        const change = changes.get(format) ?? restyling({ NumberFormat: text(format, 'numberFormat') });
+        changes.set(format, change);
+        this.sheet.grid.restyle(row, column, change);
       }
     }
   }

@@ -47,9 +47,12 @@ export function writeCells(
         name === 'formulasR1C1' && typeof value === 'string' && value.startsWith('=')
           ? fromR1C1(value, row, column)
           : value;
-      const format = String(sheet.grid.styleAt(row, column)['NumberFormat'] ?? 'General');
+      const cell = sheet.grid.get(row, column);
+      const style = cell?.style ?? sheet.grid.styleAt(row, column);
+      const format = String(style['NumberFormat'] ?? 'General');
       const typed = typedContent(input, format, dayFirst);
-      sheet.grid.put(row, column, { ...typed.content, link: sheet.grid.get(row, column)?.link });
+      const { value: shown, formula } = typed.content;
+      sheet.grid.place(row, column, { value: shown, formula, link: cell?.link, style });
       if (typed.format !== undefined && format === 'General')
         sheet.grid.patchStyle(
           { top: row, left: column, bottom: row, right: column },
@@ -122,11 +125,12 @@ const isWorthChecking = (value: string): boolean => isTooLong(value) || value.st
 
 /** What Excel refuses at sight: open brackets and quotes, and separators of another language. */
 function checkFormula(formula: string, at: string): void {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')+'/g, "''");
-  const outside = bare
-    .replace(/\{[^}]*\}/g, '')
-    .replace(/\[[^\][]*\]/g, '')
-    .replace(/\[[^\][]*\]/g, '');
+  let outside = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')+'/g, "''");
+  if (/[{[]/.test(outside))
+    outside = outside
+      .replace(/\{[^}]*\}/g, '')
+      .replace(/\[[^\][]*\]/g, '')
+      .replace(/\[[^\][]*\]/g, '');
   const count = (character: string): number => outside.split(character).length - 1;
   if (outside.replaceAll('""', '').includes('"') || count('(') !== count(')'))
     throw invalidArgument(`${at}: ${formula} is not closed`);

@@ -30,13 +30,17 @@ interface StyledRect {
   readonly patch: CellStyle;
 }
 
+/** A cell as the grid keeps it: a look changes in place, because looks change several times before anybody reads them. */
+type KeptCell = { -readonly [Part in keyof Cell]: Cell[Part] };
+
 /** The cells of one sheet; only those that hold or look like something are there. */
 export class SheetGrid {
-  private readonly rows = new Map<number, Map<number, Cell>>();
+  /** Cells of each row by their column. */
+  private readonly rows = new Map<number, (KeptCell | undefined)[]>();
   private styles: readonly StyledRect[] = [];
 
   get(row: number, column: number): Cell | undefined {
-    return this.rows.get(row)?.get(column);
+    return this.rows.get(row)?.[column];
   }
 
   styleAt(row: number, column: number): CellStyle {
@@ -45,18 +49,18 @@ export class SheetGrid {
 
   /** Changes what a cell holds; its style stays. */
   put(row: number, column: number, { value, formula, link }: Omit<Cell, 'style'>): void {
-    const style = this.styleAt(row, column);
-    this.place(row, column, link ? { value, formula, link, style } : { value, formula, style });
+    this.place(row, column, { value, formula, link, style: this.styleAt(row, column) });
   }
 
   place(row: number, column: number, cell: Cell): void {
-    const cells = this.rows.get(row) ?? new Map<number, Cell>();
-    this.rows.set(row, cells);
-    cells.set(column, cell);
+    let cells = this.rows.get(row);
+    if (!cells) this.rows.set(row, (cells = []));
+    cells[column] = cell;
   }
 
   remove(row: number, column: number): void {
-    this.rows.get(row)?.delete(column);
+    const cells = this.rows.get(row);
+    if (cells?.[column]) cells[column] = undefined;
   }
 
   /** The cells that are there, row by row. */
@@ -65,15 +69,10 @@ export class SheetGrid {
     for (const row of this.rowNumbers(rect)) {
       const cells = this.rows.get(row);
       if (!cells) continue;
-      if (cells.size < columnsOf(rect)) {
-        for (const [column, cell] of [...cells].sort(([a], [b]) => a - b)) {
-          if (column >= rect.left && column <= rect.right) found.push([row, column, cell]);
-        }
-      } else {
-        for (let column = rect.left; column <= rect.right; column++) {
-          const cell = cells.get(column);
-          if (cell) found.push([row, column, cell]);
-        }
+      const last = Math.min(rect.right, cells.length - 1);
+      for (let column = rect.left; column <= last; column++) {
+        const cell = cells[column];
+        if (cell) found.push([row, column, cell]);
       }
     }
     return found;
@@ -98,25 +97,21 @@ export class SheetGrid {
 
   /** Changes properties of the look of every cell of a rectangle. */
   patchStyle(rect: Rect, patch: CellStyle): void {
-    const patched = new Map<CellStyle, CellStyle>();
-    const after = (style: CellStyle): CellStyle => {
-      const known = patched.get(style) ?? { ...style, ...patch };
-      patched.set(style, known);
-      return known;
-    };
+    const change = restyling(patch);
     const isLarge = rowsOf(rect) * columnsOf(rect) > LARGE;
     if (isLarge) {
       this.styles = [...this.styles.filter((one) => !isOverwritten(one, rect, patch)), { rect, patch }];
-      for (const [row, column, cell] of this.cellsIn(rect))
-        this.place(row, column, { ...cell, style: after(cell.style) });
+      for (const [row, column] of this.cellsIn(rect)) this.restyle(row, column, change);
       return;
     }
-    for (let row = rect.top; row <= rect.bottom; row++) {
-      for (let column = rect.left; column <= rect.right; column++) {
-        const cell = this.get(row, column);
-        this.place(row, column, { ...cell, style: after(cell?.style ?? this.styleBelow(row, column)) });
-      }
-    }
+    for (let row = rect.top; row <= rect.bottom; row++)
+      for (let column = rect.left; column <= rect.right; column++) this.restyle(row, column, change);
+  }
+
+  restyle(row: number, column: number, change: (style: CellStyle) => CellStyle): void {
+    const cell = this.rows.get(row)?.[column];
+    if (cell) cell.style = change(cell.style);
+    else this.place(row, column, { style: change(this.styleBelow(row, column)) });
   }
 
   /** Every cell back to the default look; what cells hold stays. */
@@ -138,6 +133,14 @@ export class SheetGrid {
 
   /** The one value of a property all over a rectangle, or null where it differs. */
   uniform(rect: Rect, name: string, fallback: unknown): unknown {
+    const of = (row: number, column: number): unknown => this.styleAt(row, column)[name] ?? fallback;
+    if (rowsOf(rect) * columnsOf(rect) <= LARGE) {
+      const first = of(rect.top, rect.left);
+      for (let row = rect.top; row <= rect.bottom; row++)
+        for (let column = rect.left; column <= rect.right; column++)
+          if (of(row, column) !== first) return null;
+      return first;
+    }
     const found = new Set<unknown>();
     const cells = this.cellsIn(rect);
     for (const [, , cell] of cells) found.add(cell.style[name] ?? fallback);
@@ -170,18 +173,22 @@ export class SheetGrid {
 
   /** Every formula of the sheet, changed. */
   mapFormulas(change: (formula: string) => string): void {
-    for (const [row, cells] of this.rows) {
-      for (const [column, cell] of cells) {
-        if (cell.formula === undefined) continue;
+    for (const cells of this.rows.values()) {
+      cells.forEach((cell, column) => {
+        if (cell?.formula === undefined) return;
         const formula = change(cell.formula);
-        if (formula !== cell.formula) this.place(row, column, { ...cell, formula });
-      }
+        if (formula !== cell.formula) cells[column] = { ...cell, formula };
+      });
     }
   }
 
   copy(): SheetGrid {
     const copy = new SheetGrid();
-    for (const [row, cells] of this.rows) copy.rows.set(row, new Map(cells));
+    for (const [row, cells] of this.rows)
+      copy.rows.set(
+        row,
+        cells.map((cell) => cell && { ...cell }),
+      );
     copy.styles = this.styles;
     return copy;
   }
@@ -191,7 +198,7 @@ export class SheetGrid {
     let style = NO_STYLE;
     for (const { rect, patch } of this.styles) {
       if (row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right)
-        style = { ...style, ...patch };
+        style = style === NO_STYLE ? patch : { ...style, ...patch };
     }
     return style;
   }
@@ -217,3 +224,13 @@ export class SheetGrid {
 
 const isOverwritten = (one: StyledRect, rect: Rect, patch: CellStyle): boolean =>
   contains(rect, one.rect) && Object.keys(one.patch).every((name) => name in patch);
+
+/** A change of looks; cells that look alike share one look before and after. */
+export function restyling(patch: CellStyle): (style: CellStyle) => CellStyle {
+  const known = new Map<CellStyle, CellStyle>();
+  return (style) => {
+    let restyled = known.get(style);
+    if (!restyled) known.set(style, (restyled = { ...style, ...patch }));
+    return restyled;
+  };
+}

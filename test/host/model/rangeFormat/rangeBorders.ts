@@ -71,8 +71,8 @@ export class RangeBorder extends FactHolder {
   override readFact(name: string): unknown {
     const parts = this.parts();
     if (parts.length === 0) return DEFAULTS[name];
-    const values = parts.map(({ range, side }) =>
-      range.sheet.grid.uniform(range.rect, `Border.${side}.${name}`, DEFAULTS[name]),
+    const values = parts.map(({ range, rect, side }) =>
+      range.sheet.grid.uniform(rect, `Border.${side}.${name}`, DEFAULTS[name]),
     );
     return values.every((value) => value === values[0]) ? values[0] : null;
   }
@@ -80,8 +80,8 @@ export class RangeBorder extends FactHolder {
   override writeFact(name: string, value: unknown): void {
     // A colour or a weight draws the line as well.
     const draws = name !== 'Style' && this.readFact('Style') === 'None';
-    for (const { range, side } of this.parts()) {
-      range.patch({
+    for (const { range, rect, side } of this.parts()) {
+      range.at(rect).patch({
         [`Border.${side}.${name}`]: value,
         ...(draws ? { [`Border.${side}.Style`]: 'Continuous' } : {}),
       });
@@ -89,39 +89,37 @@ export class RangeBorder extends FactHolder {
   }
 
   private parts(): readonly BorderPart[] {
-    return this.ranges.flatMap((range) => partsOf(range, this.edge));
+    return this.ranges.flatMap((range) =>
+      PARTS[this.edge](range.rect)
+        .filter(({ rect: { top, left, bottom, right } }) => top <= bottom && left <= right)
+        .map((part) => ({ range, ...part })),
+    );
   }
 }
 
 interface BorderPart {
   readonly range: Range;
+  /** The cells of the range that have the line, and on which of their sides. */
+  readonly rect: Rect;
   readonly side: string;
 }
 
-/** The cells that have a line of a range, and on which of their sides. */
-function partsOf(range: Range, edge: Edge): readonly BorderPart[] {
-  const { rect } = range;
-  const { top, left, bottom, right } = rect;
-  const parts: Readonly<Record<Edge, readonly (readonly [Rect, side: string])[]>> = {
-    EdgeTop: [[{ ...rect, bottom: top }, 'Top']],
-    EdgeBottom: [[{ ...rect, top: bottom }, 'Bottom']],
-    EdgeLeft: [[{ ...rect, right: left }, 'Left']],
-    EdgeRight: [[{ ...rect, left: right }, 'Right']],
-    InsideHorizontal: [
-      [{ ...rect, bottom: bottom - 1 }, 'Bottom'],
-      [{ ...rect, top: top + 1 }, 'Top'],
-    ],
-    InsideVertical: [
-      [{ ...rect, right: right - 1 }, 'Right'],
-      [{ ...rect, left: left + 1 }, 'Left'],
-    ],
-    DiagonalDown: [[rect, 'DiagonalDown']],
-    DiagonalUp: [[rect, 'DiagonalUp']],
-  };
-  return parts[edge]
-    .filter(([part]) => part.top <= part.bottom && part.left <= part.right)
-    .map(([part, side]) => ({ range: range.at(part), side }));
-}
+const PARTS: Readonly<Record<Edge, (rect: Rect) => readonly Omit<BorderPart, 'range'>[]>> = {
+  EdgeTop: (rect) => [{ rect: { ...rect, bottom: rect.top }, side: 'Top' }],
+  EdgeBottom: (rect) => [{ rect: { ...rect, top: rect.bottom }, side: 'Bottom' }],
+  EdgeLeft: (rect) => [{ rect: { ...rect, right: rect.left }, side: 'Left' }],
+  EdgeRight: (rect) => [{ rect: { ...rect, left: rect.right }, side: 'Right' }],
+  InsideHorizontal: (rect) => [
+    { rect: { ...rect, bottom: rect.bottom - 1 }, side: 'Bottom' },
+    { rect: { ...rect, top: rect.top + 1 }, side: 'Top' },
+  ],
+  InsideVertical: (rect) => [
+    { rect: { ...rect, right: rect.right - 1 }, side: 'Right' },
+    { rect: { ...rect, left: rect.left + 1 }, side: 'Left' },
+  ],
+  DiagonalDown: (rect) => [{ rect, side: 'DiagonalDown' }],
+  DiagonalUp: (rect) => [{ rect, side: 'DiagonalUp' }],
+};
 
 declareFacts(RangeBorder, {
   Style: oneOf('None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'),
