@@ -11,7 +11,7 @@ export function newSheetsSpec(
   const sheets = next.sheets.filter(({ name }) => isNew(name));
   if (sheets.length === 0) return null;
   const { names: _names, properties: _properties, ...rest } = next;
-  return { ...rest, sheets: sheets.map((sheet) => translated(sheet, maps)) };
+  return { ...rest, sheets: maps.size === 0 ? sheets : sheets.map((sheet) => translated(sheet, maps)) };
 }
 
 function translated(sheet: SheetSpec, maps: WorkbookMap): SheetSpec {

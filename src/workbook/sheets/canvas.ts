@@ -1,4 +1,4 @@
-import { formatAddress } from '../address';
+import { formatAddress, MAX_COLUMNS } from '../address';
 import type { CellSpec, CellValue, ConditionalFormatSpec, RichSheetSpec, StyleSpec } from '../model';
 import { STYLES } from '../theme';
 import type { Figure } from './figure';
@@ -29,13 +29,14 @@ export interface Canvas {
 }
 
 export function createCanvas(): Canvas {
-  const cells = new Map<string, CellSpec>();
+  const cells = new Map<number, CellSpec>();
   const merges: string[] = [];
   const rowHeights: Record<number, number> = {};
   const conditionalFormats: ConditionalFormatSpec[] = [];
   const put: Canvas['put'] = (row, column, value, style, more) => {
     const at = formatAddress(row, column);
-    cells.set(at, style ? { at, value, style, ...more } : { at, value, ...more });
+    const key = row * MAX_COLUMNS + column;
+    cells.set(key, style ? { at, value, style, ...more } : { at, value, ...more });
   };
   return {
     put,

@@ -29,9 +29,8 @@ export async function writeFormulas(
   sheet: Excel.Worksheet,
   cells: readonly CellSpec[],
 ): Promise<void> {
-  const formulas = new Map(
-    cells.flatMap(({ at, formula }) => (formula === undefined ? [] : [[at, `=${formula}`] as const])),
-  );
+  const formulas = new Map<string, string>();
+  for (const { at, formula } of cells) if (formula !== undefined) formulas.set(at, `=${formula}`);
   await writeGrid(batch, sheet, formulas, (range, rows) => {
     range.formulas = rows;
   });

@@ -18,17 +18,16 @@ export async function writeGrid<Value>(
   values: CellValues<Value>,
   write: (range: Excel.Range, rows: (Value | null)[][]) => void,
 ): Promise<void> {
-  const places = [...values].map(([at, value]) => ({ ...cellPlace(at), value }));
-  if (places.length === 0) return;
-  const left = Math.min(...places.map(({ column }) => column));
-  const right = Math.max(...places.map(({ column }) => column));
-  const width = right - left + 1;
-  const byRow = new Map<number, { column: number; value: Value }[]>();
-  for (const { row, column, value } of places) {
+  const byRow = new Map<number, (readonly [column: number, value: Value])[]>();
+  let [left, right] = [Infinity, 0];
+  for (const [at, value] of values) {
+    const { row, column } = cellPlace(at);
+    [left, right] = [Math.min(left, column), Math.max(right, column)];
     const cells = byRow.get(row);
-    if (cells) cells.push({ column, value });
-    else byRow.set(row, [{ column, value }]);
+    if (cells) cells.push([column, value]);
+    else byRow.set(row, [[column, value]]);
   }
+  const width = right - left + 1;
   for (const rows of runs(
     [...byRow.keys()].sort((a, b) => a - b),
     Math.max(1, Math.floor(MOST_CELLS / width)),
@@ -37,7 +36,7 @@ export async function writeGrid<Value>(
     await batch.makeRoom((bottom - top + 1) * width);
     const grid = Array.from({ length: bottom - top + 1 }, () => Array<Value | null>(width).fill(null));
     for (const row of rows)
-      for (const { column, value } of byRow.get(row) ?? []) grid[row - top]![column - left] = value;
+      for (const [column, value] of byRow.get(row) ?? []) grid[row - top]![column - left] = value;
     write(sheet.getRange(formatRange({ top, left, bottom, right })).untrack(), grid);
   }
 }
