@@ -41,15 +41,23 @@ function extract(source: string): ReadonlyMap<string, MemberSet> {
 /** Lets through what the announced sets hold; a set that is not announced at all holds nothing. */
 export function gateOf(sets: Readonly<Record<string, string>>): Gate {
   const members = memberSets();
+  const missing: Gate['missing'] = (className, member) => {
+    const key = memberKey(className, member);
+    const needed = members.get(RENAMED[key] ?? key);
+    if (!needed) return undefined;
+    const announced = sets[needed.set];
+    return announced !== undefined && isAtLeast(announced, needed.version)
+      ? undefined
+      : `${needed.set} ${needed.version}`;
+  };
+  // A large batch asks for the same few members thousands of times.
+  const known = new Map<string, Map<string, string | undefined>>();
   return {
     missing: (className, member) => {
-      const key = memberKey(className, member);
-      const needed = members.get(RENAMED[key] ?? key);
-      if (!needed) return undefined;
-      const announced = sets[needed.set];
-      return announced !== undefined && isAtLeast(announced, needed.version)
-        ? undefined
-        : `${needed.set} ${needed.version}`;
+      let ofClass = known.get(className);
+      if (!ofClass) known.set(className, (ofClass = new Map()));
+      if (!ofClass.has(member)) ofClass.set(member, missing(className, member));
+      return ofClass.get(member);
     },
   };
 }
