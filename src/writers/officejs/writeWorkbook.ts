@@ -158,7 +158,7 @@ function totalsOf({ tables = [] }: RichSheetSpec): (cell: CellSpec) => boolean {
     return rect ? [{ ...rect, top: rect.bottom }] : [];
   });
   return ({ at }) => {
-    const place = parseAddress(at);
+    const place = rows.length === 0 ? undefined : parseAddress(at);
     return rows.some(
       ({ top, left, right }) =>
         place !== undefined && place.row === top && place.column >= left && place.column <= right,
