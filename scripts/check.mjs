@@ -5,68 +5,54 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run, runTool } from './process.mjs';
 import { describeMissing, findPrograms, programEnvironment } from './programs.mjs';
-
-const STEPS = [
-  {
-    name: 'format',
-    run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
-  },
-  { name: 'lint', run: () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
-  {
-    name: 'imports',
-    run: () =>
-      runTool('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', 'src']),
-  },
-  { name: 'types', run: () => runTool('typescript/bin/tsc', ['--project', 'tsconfig.json']) },
-  {
-    name: 'types of the domain',
-    run: () => runTool('typescript/bin/tsc', ['--project', 'tsconfig.pure.json']),
-  },
-  // Before the tests: some of them run what was built.
-  { name: 'build', run: () => run(process.execPath, ['scripts/build.mjs']) },
-  { name: 'tests', run: runTests },
-  { name: 'manifest', needs: 'xmllint', run: () => run(process.execPath, ['scripts/validateManifest.mjs']) },
-];
+import { runSteps } from './steps.mjs';
 
 /** Steps that each keep one core busy and need nothing of one another, in two rows of about the same length. */
 const SIDE_BY_SIDE = [
-  ['lint', 'imports', 'build'],
-  ['format', 'types', 'types of the domain'],
+  [
+    tool('lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+    tool(
+      'imports',
+      'dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'src',
+    ),
+    script('build', 'build.mjs'),
+  ],
+  [
+    tool('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+    tool('types', 'typescript/bin/tsc', '--project', 'tsconfig.json'),
+    tool('types of the domain', 'typescript/bin/tsc', '--project', 'tsconfig.pure.json'),
+  ],
 ];
 
-/** Runs every step, whatever the others gave; returns the exit code. */
+/** Some tests run what was built. */
+const TESTS = { name: 'tests', run: runTests };
+
+const MANIFEST = script('manifest', 'validateManifest.mjs');
+
+/** Runs every step; returns the exit code. */
 export async function runChecks() {
-  const programs = findPrograms();
-  const notes = [];
-  let passed = 0;
-  let failed = 0;
-
-  const runStep = async (step) => {
-    if (step.needs && !programs.has(step.needs)) {
-      notes.push(`LEFT OUT ${step.name}: ${step.needs} is missing`);
-      return;
-    }
-    console.log(`\n=== ${step.name} ===`);
-    const started = Date.now();
-    const result = await step.run();
-    const counts =
-      typeof result === 'number' ? { passed: Number(result === 0), failed: Number(result !== 0) } : result;
-    passed += counts.passed;
-    failed += counts.failed;
-    const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    console.log(`=== ${step.name}: ${counts.failed === 0 ? 'ok' : 'FAILED'} (${seconds} s) ===`);
-    if (counts.failed > 0) notes.push(`FAILED ${step.name}`);
-    if (counts.skipped) notes.push(`LEFT OUT ${counts.skipped} tests`);
-  };
-  const inTurn = async (names) => {
-    for (const name of names) await runStep(STEPS.find((step) => step.name === name));
-  };
-  await Promise.all(SIDE_BY_SIDE.map(inTurn));
-  await inTurn(STEPS.map(({ name }) => name).filter((name) => !SIDE_BY_SIDE.flat().includes(name)));
-
+  const canValidate = findPrograms().has('xmllint');
+  const { passed, failed, notes } = await runSteps({
+    sideBySide: SIDE_BY_SIDE,
+    then: canValidate ? [TESTS, MANIFEST] : [TESTS],
+  });
+  if (!canValidate) notes.push('LEFT OUT manifest: xmllint is missing');
   console.log(`\n${[...notes, ...describeMissing()].join('\n')}`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
+}
+
+/** A step that runs a program of node_modules. */
+function tool(name, path, ...args) {
+  return { name, run: (options) => runTool(path, args, options) };
+}
+
+/** A step that runs a program of scripts/. */
+function script(name, file) {
+  return { name, run: (options) => run(process.execPath, [`scripts/${file}`], options) };
 }
 
 /** All Jest projects; a suite that does not even load counts as one failure. */

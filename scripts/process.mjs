@@ -4,15 +4,20 @@ import { fileURLToPath } from 'node:url';
 /** Absolute path of the project's folder. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs a command in the project's folder, its output shown as it comes; resolves to its exit code. */
-export function run(command, args, { env = {}, shell = false } = {}) {
+/**
+ * Runs a command in the project's folder; resolves to its exit code. Its output is shown as it comes, or handed to `keep`, piece
+ * by piece and in the order in which it came.
+ */
+export function run(command, args, { env = {}, shell = false, keep } = {}) {
   return new Promise((resolve, reject) => {
+    const output = keep ? 'pipe' : 'inherit';
     const child = spawn(command, args, {
       cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       shell,
       env: { ...process.env, ...env },
     });
+    if (keep) for (const stream of [child.stdout, child.stderr]) stream.on('data', keep);
     child.on('error', reject);
     child.on('close', (code, signal) => resolve(signal ? 1 : code));
   });
