@@ -117,14 +117,22 @@ export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b
 const prefix = (sheet: string | undefined): string =>
   sheet === undefined ? '' : `${quotedIfNeeded(sheet)}!`;
 
-function readReference(sheet: string | undefined, cells: string): FormulaReference | undefined {
-  const [from = '', to] = cells.split(':');
+/** What stands behind the sheet of a reference: workbooks say the same cells in thousands of formulas. */
+type Cells = Omit<FormulaReference, 'sheet'>;
+const known = new Map<string, Cells | undefined>();
+
+function readReference(sheet: string | undefined, text: string): FormulaReference | undefined {
+  if (!known.has(text)) known.set(text, readCells(text));
+  const cells = known.get(text);
+  return cells && { sheet: sheet === undefined ? undefined : unquoted(sheet), ...cells };
+}
+
+function readCells(text: string): Cells | undefined {
+  const [from = '', to] = text.split(':');
   const [a, b] = [readCorner(from), readCorner(to ?? from)];
   if (!a || !b) return undefined;
-  const kind = a.row === undefined ? 'columns' : a.column === undefined ? 'rows' : 'cells';
   return {
-    sheet: sheet === undefined ? undefined : unquoted(sheet),
-    kind,
+    kind: a.row === undefined ? 'columns' : a.column === undefined ? 'rows' : 'cells',
     isRange: to !== undefined,
     rect: { top: a.row ?? 1, left: a.column ?? 1, bottom: b.row ?? MAX_ROWS, right: b.column ?? MAX_COLUMNS },
     fixed: {
