@@ -1,7 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { programEnvironment } from './scripts/programs.mjs';
 
 // Workers inherit this, so that a suite knows what it can run also when Jest is called by itself.
 Object.assign(process.env, programEnvironment());
+
+// What suites of one run share, such as the results of the workbooks that many of them look at.
+process.env.JALON_RUN_FOLDER = mkdtempSync(join(tmpdir(), 'jalon-run-'));
+process.on('exit', () => rmSync(process.env.JALON_RUN_FOLDER, { recursive: true, force: true }));
 
 /** TypeScript through swc; types are checked by `npm run types`, not here. */
 const swc = (parser) => [

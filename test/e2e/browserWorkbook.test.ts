@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import webpack from 'webpack';
-import { calculateWorkbook } from '../../src/calculate/calculateWorkbook';
 import type { WorkbookSpec } from '../../src/workbook/model';
 import { buildPlanWorkbook } from '../../src/workbook/plan/buildPlanWorkbook';
 import { workbookBytes } from '../../src/writers/exceljs/workbookBytes';
 import { writeWorkbook } from '../../src/writers/exceljs/writeWorkbook';
+import { calculatedOnce } from '../helpers/calculatedOnce';
 import { describeWithChromium, openTab, poll, run, watchErrors, type Tab } from '../helpers/chromium';
 import { openXmlErrors } from '../helpers/openXml';
 import { templatePlan } from '../helpers/templates';
@@ -77,7 +77,7 @@ describeWithChromium('a workbook made in a browser', () => {
   afterAll(() => tab?.close());
 
   it('fetches the engine only when a formula is to be calculated', async () => {
-    const closed = await calculateWorkbook(open('fr'));
+    const closed = await calculatedOnce(open('fr'));
     expect((await make(closed)).slice(1)).toEqual(['0', '0']);
     expect((await make(open('fr'))).slice(1)).toEqual(['0', '1']);
     expect((await make(open('fr'))).slice(1)).toEqual(['1', '1']);
@@ -86,7 +86,7 @@ describeWithChromium('a workbook made in a browser', () => {
   it.each(['fr', 'en'] as const)('has the very bytes that Node makes, in %s', async (language) => {
     const [base64 = ''] = await make(open(language));
     const bytes = Buffer.from(base64, 'base64');
-    const byNode = await workbookBytes(await calculateWorkbook(open(language)));
+    const byNode = await workbookBytes(await calculatedOnce(open(language)));
     expect(bytes.length).toBe(byNode.length);
     expect(bytes.equals(byNode)).toBe(true);
     const path = join(folder, `${language}.xlsx`);
@@ -97,7 +97,7 @@ describeWithChromium('a workbook made in a browser', () => {
   it('has the parts that Node writes to a file', async () => {
     const [base64 = ''] = await make(open('fr'));
     const path = join(folder, 'node.xlsx');
-    await writeWorkbook(await calculateWorkbook(open('fr')), {}, path);
+    await writeWorkbook(await calculatedOnce(open('fr')), {}, path);
     expect(readParts(new Uint8Array(Buffer.from(base64, 'base64')))).toEqual(readParts(path));
     expect(Object.keys(unzipSync(Buffer.from(base64, 'base64'))).length).toBeGreaterThan(50);
   });

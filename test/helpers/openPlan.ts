@@ -1,4 +1,3 @@
-import { calculateWorkbook } from '../../src/calculate/calculateWorkbook';
 import type { Plan } from '../../src/core/plan/plan';
 import type { WorkbookSpec } from '../../src/workbook/model';
 import { buildPlanWorkbook } from '../../src/workbook/plan/buildPlanWorkbook';
@@ -10,6 +9,7 @@ import { officejsCapabilities } from '../../src/writers/officejs/capabilities';
 import { readOpenWorkbook, UNDO_NAMESPACE } from '../../src/writers/officejs/readOpenWorkbook';
 import type { OpenWorkbook } from '../host/node/openWorkbook';
 import { toWorkbookSpec } from '../host/save/toWorkbookSpec';
+import { calculatedOnce } from './calculatedOnce';
 
 export const capabilities = officejsCapabilities((_set, version) => Number(version.split('.')[1]) <= 15);
 
@@ -29,7 +29,7 @@ export async function generate(excel: OpenWorkbook, next: WorkbookSpec): Promise
 }
 
 /** A plan as its first generation writes it. */
-export const firstSpec = (plan: Plan): Promise<WorkbookSpec> => calculateWorkbook(buildPlanWorkbook(plan));
+export const firstSpec = (plan: Plan): Promise<WorkbookSpec> => calculatedOnce(buildPlanWorkbook(plan));
 
 /** What an empty cell is anyway, said or not. */
 const PLAIN: Readonly<Record<string, unknown>> = {

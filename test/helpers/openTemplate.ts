@@ -1,4 +1,3 @@
-import { calculateWorkbook } from '../../src/calculate/calculateWorkbook';
 import type { Language } from '../../src/core/report';
 import { columnLetters, parseAddress } from '../../src/workbook/address';
 import type { WorkbookSpec } from '../../src/workbook/model';
@@ -8,6 +7,7 @@ import { planContext, type PlanContext } from '../../src/workbook/plan/planConte
 import type { PlanTableName } from '../../src/workbook/plan/planTables';
 import { openWorkbookOf } from '../../src/workbook/verify/openWorkbookOf';
 import { templatePlan, type TEMPLATES } from './templates';
+import { calculatedOnce } from './calculatedOnce';
 
 export interface OpenTemplate {
   readonly base: WorkbookSpec;
@@ -23,7 +23,7 @@ export function openTemplate(id: (typeof TEMPLATES)[number], language: Language)
   const known = opened.get(key);
   if (known) return known;
   const plan = templatePlan(id, language);
-  const made = calculateWorkbook(buildPlanWorkbook(plan)).then((base) => ({
+  const made = calculatedOnce(buildPlanWorkbook(plan)).then((base) => ({
     base,
     now: openWorkbookOf(base),
     context: planContext(plan),

@@ -1,10 +1,10 @@
-import { calculateWorkbook } from '../../../src/calculate/calculateWorkbook';
 import { parseAddress } from '../../../src/workbook/address';
 import type { CellValue } from '../../../src/workbook/model';
 import { EventType, WORKBOOK } from '../model/events';
 import type { Content } from '../model/grid/sheetGrid';
 import type { Workbook } from '../model/workbook';
 import { toWorkbookSpec } from './toWorkbookSpec';
+import { calculatedOnce } from '../../helpers/calculatedOnce';
 
 /**
  * Gives every formula its result by the engine of the project, which is not Excel's: what the engine cannot calculate
@@ -27,7 +27,7 @@ export async function calculate(workbook: Workbook): Promise<void> {
   };
   workbook.isCalculated = true;
   try {
-    const calculated = await calculateWorkbook(open);
+    const calculated = await calculatedOnce(open);
     for (const sheet of calculated.sheets) {
       if (sheet.kind === 'data') continue;
       const { grid } = workbook.sheet(sheet.name);

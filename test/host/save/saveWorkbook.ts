@@ -1,8 +1,8 @@
-import { calculateWorkbook } from '../../../src/calculate/calculateWorkbook';
 import type { WorkbookSpec } from '../../../src/workbook/model';
 import { writeWorkbook } from '../../../src/writers/exceljs/writeWorkbook';
 import type { Workbook } from '../model/workbook';
 import { toWorkbookSpec } from './toWorkbookSpec';
+import { calculatedOnce } from '../../helpers/calculatedOnce';
 
 /**
  * Writes the workbook of the double to an .xlsx file by the project's own writer of files; returns what is not in it.
@@ -10,7 +10,7 @@ import { toWorkbookSpec } from './toWorkbookSpec';
  */
 export async function saveWorkbook(workbook: Workbook, path: string): Promise<readonly string[]> {
   const { spec, lost } = toWorkbookSpec(workbook);
-  const calculated = await calculateWorkbook(spec).catch((error: unknown) => {
+  const calculated = await calculatedOnce(spec).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     return { failed: `results of formulas: ${reason}` };
   });

@@ -1,10 +1,10 @@
 import type { Plan, PlanSheetId } from '../../../src/core/plan/plan';
-import { calculateWorkbook } from '../../../src/calculate/calculateWorkbook';
 import { formatAddress } from '../../../src/workbook/address';
 import type { CellSpec, CellValue, RichSheetSpec, WorkbookSpec } from '../../../src/workbook/model';
 import { buildPlanWorkbook } from '../../../src/workbook/plan/buildPlanWorkbook';
 import { planContext, type PlanContext } from '../../../src/workbook/plan/planContext';
 import { PLAN_TABLES, type PlanTableName } from '../../../src/workbook/plan/planTables';
+import { calculatedOnce } from '../../helpers/calculatedOnce';
 
 export const MONEY_SHEETS = [
   'budget',
@@ -47,7 +47,7 @@ export async function moneyBook(
       ...formulas.map(([, formula], index): CellSpec => ({ at: `B${index + 1}`, formula })),
     ],
   };
-  const spec = await calculateWorkbook({ ...whole, sheets: [...sheets, asked] });
+  const spec = await calculatedOnce({ ...whole, sheets: [...sheets, asked] });
   const cells = new Map(
     spec.sheets.flatMap((sheet) =>
       sheet.kind === 'rich' ? sheet.cells.map((cell) => [`${sheet.name}!${cell.at}`, cell] as const) : [],

@@ -1,9 +1,9 @@
-import { calculateWorkbook } from '../../../src/calculate/calculateWorkbook';
 import type { Plan, PlanSheetId } from '../../../src/core/plan/plan';
 import type { CellValue, RichSheetSpec, WorkbookSpec } from '../../../src/workbook/model';
 import { formatAddress } from '../../../src/workbook/address';
 import { buildPlanWorkbook } from '../../../src/workbook/plan/buildPlanWorkbook';
 import { planContext, type PlanContext } from '../../../src/workbook/plan/planContext';
+import { calculatedOnce } from '../../helpers/calculatedOnce';
 
 /** A plan's workbook with its results, and a way to look at its cells. */
 export interface Calculated {
@@ -22,7 +22,7 @@ export interface Calculated {
 
 export async function calculated(plan: Plan): Promise<Calculated> {
   const context = planContext(plan);
-  const spec = await calculateWorkbook(buildPlanWorkbook(plan));
+  const spec = await calculatedOnce(buildPlanWorkbook(plan));
   const sheet = (id: PlanSheetId): RichSheetSpec => {
     const found = spec.sheets.find(({ name }) => name === context.sheetName(id));
     if (found?.kind !== 'rich') throw new Error(`no sheet ${id}`);

@@ -1,10 +1,10 @@
-import { calculateWorkbook } from '../../../src/calculate/calculateWorkbook';
 import type { Plan, PlanSheetId } from '../../../src/core/plan/plan';
 import { columnLetters } from '../../../src/workbook/address';
 import type { CellSpec, CellValue, RichSheetSpec, WorkbookSpec } from '../../../src/workbook/model';
 import { buildPlanWorkbook } from '../../../src/workbook/plan/buildPlanWorkbook';
 import { planContext, type PlanContext } from '../../../src/workbook/plan/planContext';
 import type { PlanTableName } from '../../../src/workbook/plan/planTables';
+import { calculatedOnce } from '../../helpers/calculatedOnce';
 
 /** A plan's workbook with its results, read by table, row and field. */
 export interface PlanReader {
@@ -55,7 +55,7 @@ export async function calculatedPlan(
         }
       : sheet,
   );
-  const spec = await calculateWorkbook({ ...built, sheets: changed });
+  const spec = await calculatedOnce({ ...built, sheets: changed });
   const values = new Map(
     spec.sheets
       .filter((sheet): sheet is RichSheetSpec => sheet.kind === 'rich')

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { calculateWorkbook } from '../../../src/calculate/calculateWorkbook';
 import type { Plan, PlanSheetId } from '../../../src/core/plan/plan';
 import type { CellSpec, CellValue, RichSheetSpec, WorkbookSpec } from '../../../src/workbook/model';
 import { buildPlanWorkbook } from '../../../src/workbook/plan/buildPlanWorkbook';
@@ -9,6 +8,7 @@ import { planContext, type PlanContext } from '../../../src/workbook/plan/planCo
 import type { PlanTableName } from '../../../src/workbook/plan/planTables';
 import { validateWorkbook } from '../../../src/workbook/validate';
 import { writeWorkbook } from '../../../src/writers/exceljs/writeWorkbook';
+import { calculatedOnce } from '../../helpers/calculatedOnce';
 import { describeWithLibreOffice } from '../../helpers/libreOffice';
 import { openXmlErrors } from '../../helpers/openXml';
 import { recalculatedAll } from '../../helpers/recalculated';
@@ -44,7 +44,7 @@ type Typed = readonly (readonly [PlanTableName, string, CellValue])[];
 async function build(given: Plan, typed: Typed = []): Promise<Built> {
   const plan = { ...given, sheets: SHEETS };
   const context = planContext(plan);
-  const spec = await calculateWorkbook(withTyped(buildPlanWorkbook(plan), context, typed));
+  const spec = await calculatedOnce(withTyped(buildPlanWorkbook(plan), context, typed));
   const cellsOf = (sheet: PlanSheetId): readonly CellSpec[] =>
     (spec.sheets.find(({ name }) => name === context.sheetName(sheet)) as RichSheetSpec).cells;
   return {

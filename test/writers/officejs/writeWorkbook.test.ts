@@ -1,10 +1,10 @@
-import { calculateWorkbook } from '../../../src/calculate/calculateWorkbook';
 import type { RichSheetSpec, WorkbookSpec } from '../../../src/workbook/model';
 import { buildPlanWorkbook } from '../../../src/workbook/plan/buildPlanWorkbook';
 import { officejsCapabilities } from '../../../src/writers/officejs/capabilities';
 import { writeWorkbook, WriteInterrupted } from '../../../src/writers/officejs/writeWorkbook';
 import { toWorkbookSpec } from '../../host/save/toWorkbookSpec';
 import { openWorkbook, type OpenWorkbook } from '../../host/node/openWorkbook';
+import { calculatedOnce } from '../../helpers/calculatedOnce';
 import { templatePlan } from '../../helpers/templates';
 
 const capabilities = officejsCapabilities((_set, version) => Number(version.split('.')[1]) <= 15);
@@ -192,7 +192,7 @@ describe('requests', () => {
 
 describe('a whole plan', () => {
   it('is written in few messages, every value and formula in its place', async () => {
-    const spec = await calculateWorkbook(buildPlanWorkbook(templatePlan('lancement-produit', 'fr')));
+    const spec = await calculatedOnce(buildPlanWorkbook(templatePlan('lancement-produit', 'fr')));
     excel = await openWorkbook({ sheets: ['À moi'] });
     await write(excel, spec);
     const cells = rich(spec).reduce((sum, sheet) => sum + sheet.cells.length, 0);
