@@ -60,6 +60,7 @@ export interface SprintText {
   readonly closed: (actions: number, tests: number) => string;
   readonly isClosed: (date: string) => string;
   readonly gone: string;
+  readonly refused: (names: readonly string[]) => string;
 }
 
 const count = (value: number): string => formatNumber('en', value);
@@ -148,4 +149,6 @@ export const sprintText: SprintText = {
     `The sprint is closed: ${counted(actions, 'action', 'actions')} and ${counted(tests, 'test', 'tests')} written to the plan.`,
   isClosed: (date) => `The sprint of ${date} is closed, with its criteria.`,
   gone: 'This sprint is no longer in the plan: nothing was written, what you typed is still here.',
+  refused: (names) =>
+    `The plan cannot take ${names.map((name) => `“${name}”`).join(', ')} as it stands now: nothing was written. Remove each of them from the lists below, or add it again with what the plan holds, then close the sprint.`,
 };

@@ -90,4 +90,6 @@ export const sprintText: SprintText = {
     fr`Le sprint est clos : ${counted(actions, 'action', 'actions')} et ${counted(tests, 'test', 'tests')} au plan.`,
   isClosed: (date) => `Le sprint du ${date} est clos, avec ses critères.`,
   gone: fr`Ce sprint n’est plus dans le plan : rien n’a été écrit, votre saisie est toujours là.`,
+  refused: (names) =>
+    fr`Le plan tel qu’il est ne peut pas recevoir ${names.map((name) => fr`« ${name} »`).join(', ')} : rien n’a été écrit. Retirez chacun des listes ci-dessous, ou ajoutez-le de nouveau avec ce que contient le plan, puis clôturez le sprint.`,
 };

@@ -14,6 +14,7 @@ import { messages } from '../../../messages';
 import { formatDate } from '../../../messages/format';
 import { sprintText } from '../../../messages/pane/sprint';
 import { useSession, useSessionState } from '../../session/SessionContext';
+import { useWrite } from '../../ui/useWrite';
 import type { SprintProps } from '../SprintView';
 import { Outputs } from './Outputs';
 import { outputsWritten } from './outputsWritten';
@@ -43,10 +44,10 @@ export interface SprintDayProps extends SprintProps {
 
 /** The programme of a sprint, ticked off block by block, and its closing: no criterion, no closing. */
 export function SprintDay({ plan, day, state, change }: SprintDayProps): ReactNode {
-  const session = useSession();
+  const { language } = useSession();
   const { busy } = useSessionState();
+  const write = useWrite();
   const styles = useStyles();
-  const { language } = session;
   const text = sprintText(language);
   const hour = useHour();
   const [isChecked, setChecked] = useState(false);
@@ -69,24 +70,19 @@ export function SprintDay({ plan, day, state, change }: SprintDayProps): ReactNo
       return;
     }
     const { roadmap, backlog } = isClosing ? state : { roadmap: [], backlog: [] };
-    let isFound = false;
-    const isWritten = await session.change(
+    const isWritten = await write(
       (now) => {
-        isFound = now.sprint.some((row) => row.day === day);
-        if (!isFound) return now;
+        if (!now.sprint.some((row) => row.day === day)) return { plan: now, refusal: text.gone };
         const marked = withMarks(now.sprint, state);
         const sprint = isClosing
           ? marked.map((row) => (row.day === day && row.output !== '' ? { ...row, isDone: true } : row))
           : marked;
-        return outputsWritten({ ...now, sprint }, { roadmap, backlog });
+        const { plan: changed, refused } = outputsWritten({ ...now, sprint }, { roadmap, backlog });
+        return { plan: changed, refusal: refused.length > 0 ? text.refused(refused) : null };
       },
       isClosing ? text.closed(roadmap.length, backlog.length) : text.saved,
     );
     if (!isWritten) return;
-    if (!isFound) {
-      session.say({ tone: 'warning', text: text.gone });
-      return;
-    }
     setChecked(false);
     change((before) => ({
       ...before,
