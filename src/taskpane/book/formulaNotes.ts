@@ -1,5 +1,5 @@
 import type { Language } from '../../core/report';
-import { shareText } from '../../messages/share';
+import { shareText } from '../../messages/pane/share';
 import { formatAddress } from '../../workbook/address';
 import type { OpenWorkbook } from '../../workbook/openWorkbook';
 import { readReplaced, type ReplacedFormula } from '../../workbook/share/replacedFormula';

@@ -1,6 +1,6 @@
 import { nearest } from '../../core/plan/nearest';
 import type { Language } from '../../core/report';
-import { galleryText } from '../../messages/gallery';
+import { galleryText } from '../../messages/pane/gallery';
 import { words } from '../../pipeline/plan/words';
 import type { FunctionHelp } from './functionHelp';
 

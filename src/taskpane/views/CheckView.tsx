@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useState, type ReactNode } from 'react';
-import { checkText } from '../../messages/check';
+import { checkText } from '../../messages/pane/check';
 import { shellText } from '../../messages/pane/shell';
 import type { Finding } from '../../workbook/verify/finding';
 import { useSession, useSessionState } from '../session/SessionContext';

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { galleryText } from '../../messages/gallery';
+import { galleryText } from '../../messages/pane/gallery';
 import { CATEGORIES, type Category } from '../gallery/categories';
 import type { FunctionHelp } from '../gallery/functionHelp';
 import { searchFunctions } from '../gallery/searchFunctions';

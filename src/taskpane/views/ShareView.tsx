@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useCallback, useState, type ReactNode } from 'react';
-import { shareText } from '../../messages/share';
+import { shareText } from '../../messages/pane/share';
 import { formatAddress } from '../../workbook/address';
 import type { ReplacedFormula } from '../../workbook/share/replacedFormula';
 import { useSession, useSessionState } from '../session/SessionContext';

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/report';
-import { shareText } from '../../messages/share';
+import { shareText } from '../../messages/pane/share';
 import type { RichSheetSpec } from '../model';
 import type { CellEdit, OpenCell, OpenSheet, OpenWorkbook } from '../openWorkbook';
 import { readReplaced, REPLACED_PART, writeReplaced, type ReplacedFormula } from './replacedFormula';

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/report';
-import { shareText } from '../../messages/share';
+import { shareText } from '../../messages/pane/share';
 import { formatAddress, quoteSheetName } from '../address';
 import type { RichSheetSpec } from '../model';
 import type { OpenWorkbook } from '../openWorkbook';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FUNCTION_NAMES } from '../../../src/core/functionNames';
-import { galleryText } from '../../../src/messages/gallery';
+import { galleryText } from '../../../src/messages/pane/gallery';
 import { CATEGORIES } from '../../../src/taskpane/gallery/categories';
 import { formulaFor, type GallerySelection } from '../../../src/taskpane/gallery/formulaFor';
 import { readFunctionHelp } from '../../../src/taskpane/gallery/functionHelp';

@@ -3,7 +3,7 @@ import type { OpenCell, OpenWorkbook } from '../../../src/workbook/openWorkbook'
 import { formatAddress, parseReference } from '../../../src/workbook/address';
 import type { PlanTableName } from '../../../src/workbook/plan/planTables';
 import type { Finding } from '../../../src/workbook/verify/finding';
-import { findingSentence } from '../../../src/messages/check';
+import { findingSentence } from '../../../src/messages/pane/check';
 import {
   applied,
   cellOf,

@@ -2,7 +2,7 @@ import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-compone
 import type { ReactNode } from 'react';
 import { serialDate } from '../../../core/dateSerial';
 import type { Language } from '../../../core/report';
-import { checkText, findingSentence } from '../../../messages/check';
+import { checkText, findingSentence } from '../../../messages/pane/check';
 import { formatDate, formatNumber } from '../../../messages/format';
 import { formatAddress } from '../../../workbook/address';
 import type { Finding } from '../../../workbook/verify/finding';

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { galleryText } from '../../../messages/gallery';
+import { galleryText } from '../../../messages/pane/gallery';
 import type { GuessedArgument } from '../../gallery/formulaFor';
 import type { TypedArgument } from '../../gallery/writtenFormula';
 import { useSession } from '../../session/SessionContext';

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { galleryText } from '../../../messages/gallery';
+import { galleryText } from '../../../messages/pane/gallery';
 import {
   columnLetters,
   formatAddress,

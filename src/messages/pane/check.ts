@@ -1,21 +1,16 @@
-import type { PlanIssue } from '../core/plan/planIssue';
-import type { CheckCode, FindingCode } from '../core/workbookCheck';
-import type { Language } from '../core/report';
-import { checkText as en, type CheckText, type CheckWords } from './en/pane/check';
-import { planIssues as enIssues } from './en/plan/issues';
-import { formatNumber } from './format';
-import { checkText as fr } from './fr/pane/check';
-import { planIssues as frIssues } from './fr/plan/issues';
+import type { PlanIssue } from '../../core/plan/planIssue';
+import type { CheckCode, FindingCode } from '../../core/workbookCheck';
+import type { Language } from '../../core/report';
+import { checkText as en, type CheckWords } from '../en/pane/check';
+import { planIssues as enIssues } from '../en/plan/issues';
+import { formatNumber } from '../format';
+import { checkText as fr } from '../fr/pane/check';
+import { planIssues as frIssues } from '../fr/plan/issues';
+import { inLanguage } from './inLanguage';
 
-export type { CheckText } from './en/pane/check';
+export const checkText = inLanguage({ fr, en });
 
-const TEXTS: Readonly<Record<Language, CheckText>> = { en, fr };
 const ISSUES = { en: enIssues, fr: frIssues };
-
-/** What the pane says when it checks the workbook, in one language. */
-export function checkText(language: Language): CheckText {
-  return TEXTS[language];
-}
 
 /** What a sentence needs of a finding. */
 export interface ToldFinding {
@@ -36,5 +31,5 @@ export function findingSentence(language: Language, { code, params, issue }: Tol
     number: (name) => formatNumber(language, Number(params[name] ?? 0)),
     has: (name) => params[name] !== undefined && params[name] !== '',
   };
-  return TEXTS[language].findings[code as CheckCode](words);
+  return checkText(language).findings[code as CheckCode](words);
 }
