@@ -6,6 +6,7 @@ import * as labels from './en/labels';
 import { plan } from './en/plan';
 import { calendarFile, planIssues, planMerge } from './en/plan/issues';
 import { report, reportFigures } from './en/report';
+import { powerbi } from './en/powerbi';
 import { levels, reports } from './en/reports';
 import { sheets } from './en/sheets';
 import { smart } from './en/smart';
@@ -32,6 +33,7 @@ export const en = {
   calendarFile,
   planMerge,
   smart,
+  powerbi,
 };
 
 export type Messages = typeof en;

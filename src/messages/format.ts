@@ -85,3 +85,18 @@ export function formatWeekday(language: Language, day: string, near?: string): s
   // In a sentence, a comma after the day would part it from its date.
   return new Intl.DateTimeFormat(LOCALES[language], options).format(date).replace(', ', ' ');
 }
+
+/** `31/10/2026 06:05 UTC+1` or `31 Oct 2026, 06:05 CET`: an ISO instant where the program runs; a text that is none comes back as it is. */
+export function formatInstant(language: Language, instant: string): string {
+  const at = Date.parse(instant);
+  if (Number.isNaN(at)) return instant;
+  const options = {
+    day: '2-digit',
+    month: language === 'fr' ? '2-digit' : 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(at);
+}

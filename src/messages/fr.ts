@@ -7,6 +7,7 @@ import * as labels from './fr/labels';
 import { plan } from './fr/plan';
 import { calendarFile, planIssues, planMerge } from './fr/plan/issues';
 import { report, reportFigures } from './fr/report';
+import { powerbi } from './fr/powerbi';
 import { levels, reports } from './fr/reports';
 import { sheets } from './fr/sheets';
 import { smart } from './fr/smart';
@@ -33,4 +34,5 @@ export const fr = {
   calendarFile,
   planMerge,
   smart,
+  powerbi,
 } satisfies Messages;

@@ -63,6 +63,8 @@ async function main(argv: readonly string[]): Promise<number> {
         : fallback
       : fallback;
   wantsJson = argv.includes('--json');
+  // Its commands have options of their own.
+  if (firstWord(argv) === 'powerbi') return powerbi(argv);
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(argv);
@@ -109,6 +111,25 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** The command, also where options that are not known here stand behind it. */
+function firstWord(argv: readonly string[]): string | undefined {
+  return parseArgs({ args: [...argv], options: OPTIONS, strict: false }).positionals[0];
+}
+
+async function powerbi(argv: readonly string[]): Promise<number> {
+  const { powerbiCommand } = await import('../powerbi/command');
+  const rest = argv.filter((_word, index) => index !== argv.indexOf('powerbi'));
+  return powerbiCommand(rest, {
+    language: spoken,
+    env: process.env,
+    print,
+    warn: (text) => void process.stderr.write(`${text}\n`),
+    fetch,
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    now: Date.now,
+  });
+}
+
 function optionProblem(error: unknown, language: Language): string {
   const { cli } = messages(language);
   const { code, message } = error as NodeJS.ErrnoException;
@@ -117,28 +138,26 @@ function optionProblem(error: unknown, language: Language): string {
   return cli.optionNeedsValue(option);
 }
 
+const OPTIONS = {
+  out: { type: 'string', short: 'o' },
+  config: { type: 'string', short: 'c' },
+  parquet: { type: 'string' },
+  lang: { type: 'string', short: 'l' },
+  json: { type: 'boolean' },
+  plan: { type: 'string', short: 'p' },
+  start: { type: 'string' },
+  launch: { type: 'string' },
+  today: { type: 'string' },
+  calendar: { type: 'string' },
+  file: { type: 'string', short: 'f' },
+  list: { type: 'boolean' },
+  check: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
 function parse(argv: readonly string[]) {
-  return parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      out: { type: 'string', short: 'o' },
-      config: { type: 'string', short: 'c' },
-      parquet: { type: 'string' },
-      lang: { type: 'string', short: 'l' },
-      json: { type: 'boolean' },
-      plan: { type: 'string', short: 'p' },
-      start: { type: 'string' },
-      launch: { type: 'string' },
-      today: { type: 'string' },
-      calendar: { type: 'string' },
-      file: { type: 'string', short: 'f' },
-      list: { type: 'boolean' },
-      check: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean', short: 'v' },
-    },
-  });
+  return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
 }
 
 /** The options of a plan, refused where they would say nothing. */

@@ -208,9 +208,9 @@ describe('files that are not reports', () => {
 describe('French typography', () => {
   const words = messages('fr');
   const texts = [
-    // The help page of the command line is laid out in columns and quotes commands.
+    // The help pages of the command line are laid out in columns and quote commands.
     ...leaves(words).flatMap(([path, value]) =>
-      typeof value === 'string' && path !== 'cli.usage' && !isFormat(path) ? [[path, value] as const] : [],
+      typeof value === 'string' && !isUsage(path) && !isFormat(path) ? [[path, value] as const] : [],
     ),
     ...writtenSentences(words),
     ...sentences(words, PARAMS, AT),
@@ -275,6 +275,10 @@ const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'Maximum (β)',
   'conversions ÷ base',
 ]);
+
+function isUsage(path: string): boolean {
+  return path === 'cli.usage' || path === 'powerbi.usage';
+}
 
 /** Excel number formats follow Excel's rules, not those of a language. */
 function isFormat(path: string): boolean {

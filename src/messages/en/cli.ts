@@ -18,6 +18,7 @@ Usage
   jalon plan --check PLAN                say what is wrong with a plan, without writing anything
   jalon plan --list                      list the templates of plans
   jalon smart "SENTENCE"                 say what a SMART objective still lacks (--file FILE: one a line)
+  jalon powerbi COMMAND                  refresh the Power BI report, or embed it (jalon powerbi --help)
 
 PLAN is a template, a plan file (.json), or a workbook made from one (.xlsx).
 

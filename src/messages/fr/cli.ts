@@ -15,6 +15,7 @@ Utilisation
   jalon plan --check PLAN                  dit ce qui ne va pas dans un plan, sans rien écrire
   jalon plan --list                        liste les modèles de plan
   jalon smart "PHRASE"                     dit ce qui manque à un objectif pour être SMART
+  jalon powerbi COMMANDE                   actualise le rapport Power BI ou l’intègre (jalon powerbi --help)
 
 PLAN est un modèle, un fichier de plan (.json) ou un classeur qui en est issu (.xlsx).
 

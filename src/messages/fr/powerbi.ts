@@ -1,0 +1,117 @@
+import type { Messages } from '../en';
+import { formatInstant, formatNumber } from '../format';
+import { fr } from '../typography';
+
+/** ` (CODE)`, ou rien là où Power BI n’a pas donné de code. */
+const inBrackets = (code: string): string => (code === '' ? '' : ` (${code})`);
+
+/** Ce que dit `jalon powerbi`. */
+export const powerbi = {
+  usage: fr`jalon powerbi — du classeur au rapport que lisent vos collègues
+
+Utilisation
+  jalon powerbi refresh [--wait]   fait relire le classeur par Power BI
+  jalon powerbi status             dit comment la dernière actualisation a fini
+  jalon powerbi embed-token        affiche {embedUrl, id, token, expiration}, pour un serveur qui montre le rapport
+
+Options
+  --workspace ID    espace de travail (par défaut : JALON_POWERBI_WORKSPACE)
+  --dataset ID      jeu de données, pour refresh et status (par défaut : JALON_POWERBI_DATASET)
+  --report ID       rapport, pour embed-token (par défaut : JALON_POWERBI_REPORT)
+  --wait            refresh : attend la fin
+  --limit MINUTES   refresh --wait : attend au plus ce temps (par défaut : 120)
+  --lang fr|en      langue des messages (par défaut : celle du système)
+  --json            affiche un objet JSON au lieu de phrases
+  --help            cette page
+
+Le principal de service vient du seul environnement : JALON_POWERBI_TENANT_ID, JALON_POWERBI_CLIENT_ID et
+JALON_POWERBI_CLIENT_SECRET, ou à sa place JALON_POWERBI_CERTIFICATE (un fichier PEM) avec JALON_POWERBI_THUMBPRINT.
+
+Code de sortie : 0 c’est fait ; 1 quelqu’un doit regarder (actualisation en échec, arrêtée, ou pas finie à temps) ;
+2 rien n’a été fait.`,
+  unknownSubcommand: (name) =>
+    fr`jalon powerbi n’a pas de commande « ${name} ». Tapez jalon powerbi --help pour en voir la liste.`,
+  tooMany: (name, second) =>
+    fr`jalon powerbi ${name} ne prend que des options, et « ${second} » n’en est pas une. Tapez jalon powerbi --help pour les voir.`,
+  badLimit: (value) => fr`--limit prend un nombre de minutes de 1 à 1 440, et « ${value} » n’en est pas un.`,
+  limitWithWait: fr`--limit dit combien de temps attendre au plus : l’option va avec --wait.`,
+  started: (requestId) =>
+    fr`L’actualisation a commencé (demande ${requestId}). jalon powerbi status dira comment elle finit.`,
+  waiting: (requestId) => fr`L’actualisation a commencé (demande ${requestId}) ; attente de sa fin…`,
+  notOver: (minutes) =>
+    fr`L’actualisation n’est pas finie après ${formatNumber('fr', minutes)} minutes. Elle continue chez Power BI : voyez jalon powerbi status.`,
+  neverRefreshed: 'Ce jeu de données n’a jamais été actualisé. Commencez par jalon powerbi refresh.',
+  states: {
+    running: (start) => fr`Une actualisation est en cours depuis le ${formatInstant('fr', start)}.`,
+    completed: (end) => fr`Les données sont du ${formatInstant('fr', end)} : l’actualisation est faite.`,
+    failed: (end) =>
+      fr`L’actualisation du ${formatInstant('fr', end)} a échoué ; les lecteurs voient des données plus anciennes.`,
+    cancelled: (end) =>
+      fr`L’actualisation du ${formatInstant('fr', end)} a été annulée ; les lecteurs voient des données plus anciennes.`,
+    disabled: (end) =>
+      fr`L’actualisation du ${formatInstant('fr', end)} n’a pas eu lieu : l’actualisation est désactivée, comme après quatre échecs de suite. Réactivez-la dans les paramètres du jeu de données.`,
+    other: (end) =>
+      fr`L’actualisation du ${formatInstant('fr', end)} a fini d’une façon que Jalon ne connaît pas. Voyez l’historique des actualisations dans Power BI.`,
+  },
+  refreshErrors: {
+    credentials: fr`Power BI n’a pas d’identifiants pour lire le classeur. Dans les paramètres du jeu de données, son propriétaire doit se connecter à la source (méthode OAuth2).`,
+    gateway: fr`Power BI n’atteint pas le classeur : il est sur un disque ou un partage. Mettez-le dans SharePoint ou OneDrive, ou installez une passerelle.`,
+    other: (reason) =>
+      fr`Raison donnée par Power BI : ${reason}. L’historique des actualisations du jeu de données en dit plus.`,
+  },
+  failures: {
+    'target-missing': ({ option, variable }) =>
+      fr`Lequel ? Donnez son identifiant avec ${option}, ou dans la variable d’environnement ${variable}.`,
+    'bad-target': ({ name, value }) =>
+      fr`« ${value} » n’est pas l’identifiant ${{ workspace: 'd’un espace de travail', dataset: 'd’un jeu de données', report: 'd’un rapport' }[name]}. Il a 36 caractères, comme 3b2a4c5d-6e7f-4a8b-9c0d-1e2f3a4b5c6d : dans la barre d’adresse de Power BI, il suit ${{ workspace: '/groups/', dataset: '/datasets/', report: '/reports/' }[name]}.`,
+    'setting-missing': ({ variable }) =>
+      fr`La variable d’environnement ${variable} manque. Elle n’est lue que dans l’environnement ; docs/powerbi-embedding.md dit où trouver sa valeur.`,
+    'bad-setting': ({ variable, value }) =>
+      fr`La variable d’environnement ${variable} contient « ${value} », ce qui ne peut pas convenir. docs/powerbi-embedding.md montre à quoi elle ressemble.`,
+    'credential-missing': () =>
+      fr`Rien ne dit comment le principal de service prouve qui il est. Mettez son secret dans JALON_POWERBI_CLIENT_SECRET, ou le chemin de son certificat dans JALON_POWERBI_CERTIFICATE.`,
+    'certificate-unreadable': ({ path, reason }) =>
+      fr`Le certificat ${path} ne peut pas être lu (${reason}). Vérifiez le chemin dans JALON_POWERBI_CERTIFICATE et qui a le droit de lire le fichier.`,
+    'key-missing': ({ path }) =>
+      fr`${path} ne contient pas de clé privée. JALON_POWERBI_CERTIFICATE doit désigner un fichier PEM où figure « BEGIN PRIVATE KEY ».`,
+    'key-encrypted': ({ path }) =>
+      fr`La clé privée de ${path} a un mot de passe, que Jalon ne peut pas demander. Donnez un fichier sans mot de passe, que seul le compte du planificateur peut lire.`,
+    'thumbprint-missing': ({ path }) =>
+      fr`${path} contient une clé sans son certificat. Mettez les deux dans le fichier, ou l’empreinte SHA-256 du certificat dans JALON_POWERBI_THUMBPRINT.`,
+    'secret-wrong': ({ clientId }) =>
+      fr`Microsoft Entra refuse le secret de l’application ${clientId}. JALON_POWERBI_CLIENT_SECRET doit contenir la valeur du secret, pas son identifiant.`,
+    'secret-expired': ({ clientId }) =>
+      fr`Le secret de l’application ${clientId} a expiré. Créez-en un dans Microsoft Entra, sous « Certificats et secrets », et mettez-le dans JALON_POWERBI_CLIENT_SECRET.`,
+    'certificate-unknown': ({ clientId }) =>
+      fr`Microsoft Entra ne connaît pas ce certificat pour l’application ${clientId}. Déposez sa partie publique sous « Certificats et secrets », ou corrigez JALON_POWERBI_THUMBPRINT.`,
+    'app-unknown': ({ clientId, tenantId }) =>
+      fr`Il n’y a pas d’application ${clientId} dans le locataire ${tenantId}. Vérifiez JALON_POWERBI_CLIENT_ID et JALON_POWERBI_TENANT_ID.`,
+    'tenant-unknown': ({ tenantId }) =>
+      fr`Le locataire ${tenantId} n’existe pas. Vérifiez JALON_POWERBI_TENANT_ID.`,
+    'sign-in-refused': ({ detail }) =>
+      fr`Microsoft Entra n’a pas connecté le principal de service : ${detail}`,
+    'sign-in-unreachable': ({ reason }) =>
+      fr`login.microsoftonline.com n’a pas répondu comme il devrait (${reason}). Vérifiez le réseau et le proxy de cette machine.`,
+    'no-answer': ({ reason }) =>
+      fr`Power BI n’a pas répondu (${reason}) : rien ne dit si l’actualisation a commencé. Voyez jalon powerbi status avant d’en lancer une autre.`,
+    unreachable: ({ reason }) =>
+      fr`api.powerbi.com ne répond pas (${reason}), même après plusieurs essais. Vérifiez le réseau et le proxy de cette machine.`,
+    busy: ({ status, seconds }) =>
+      seconds === null
+        ? fr`Power BI est trop occupé (HTTP ${status}), même après plusieurs essais. Relancez la commande plus tard.`
+        : fr`Power BI demande d’attendre ${formatNumber('fr', seconds)} secondes (HTTP ${status}). Relancez la commande ensuite.`,
+    unreadable: ({ start }) =>
+      fr`Power BI a répondu quelque chose d’illisible : « ${start} ». Un proxy est peut-être entre les deux ; sinon, relancez la commande plus tard.`,
+    'answer-incomplete': ({ member }) =>
+      fr`La réponse de Power BI n’a pas de « ${member} ». Un rapport paginé n’a pas de jeu de données à lui et ne peut pas être intégré ainsi ; désignez un autre rapport.`,
+    unauthorised: ({ code }) =>
+      fr`Power BI refuse le principal de service, même avec un nouveau jeton${inBrackets(code)}. L’administrateur doit activer « Les principaux de service peuvent utiliser les API Fabric » pour un groupe de sécurité dont l’application fait partie, et l’application doit être membre de l’espace de travail.`,
+    forbidden: ({ code }) =>
+      fr`Power BI ne permet pas cela${inBrackets(code)}. Donnez à l’application le rôle Membre dans l’espace de travail (Gérer l’accès). Pour embed-token, l’administrateur doit aussi activer « Incorporer du contenu dans des applications », et l’espace de travail a besoin d’une capacité.`,
+    'not-found': ({ code }) =>
+      fr`Power BI ne trouve rien sous ces identifiants, ou l’application n’a pas le droit de le voir${inBrackets(code)}. Vérifiez les identifiants, et que l’application est membre de l’espace de travail.`,
+    'refresh-running': () =>
+      fr`Une actualisation de ce jeu de données est déjà en cours : aucune n’a été lancée. jalon powerbi status dira quand elle est finie.`,
+    refused: ({ status, code }) => fr`Power BI refuse la demande : HTTP ${status}${inBrackets(code)}.`,
+  },
+} satisfies Messages['powerbi'];
