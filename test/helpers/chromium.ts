@@ -45,6 +45,9 @@ export async function openTab(language: string): Promise<Tab> {
       '--no-sandbox',
       // What is not answered here fails at once: no test leaves the machine.
       '--host-resolver-rules=MAP * ~NOTFOUND',
+      // Frames of other sites stay in the tab, so that their requests are answered here too.
+      '--disable-site-isolation-trials',
+      '--disable-features=IsolateOrigins,site-per-process',
       `--lang=${language}`,
       `--accept-lang=${language}`,
       `--user-data-dir=${profile}`,

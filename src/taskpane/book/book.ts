@@ -60,6 +60,13 @@ export interface Selection extends GallerySelection {
   readonly sheetId: string;
 }
 
+/** The rows that are selected, each as wide as its table, or as what stands on its sheet. */
+export interface SelectedRows {
+  /** The header of the table, or else the rows above the selection: the nearest comes last. */
+  readonly above: readonly (readonly OpenCell[])[];
+  readonly rows: readonly (readonly OpenCell[])[];
+}
+
 /** What is written besides cells. */
 export interface EditExtras {
   readonly sheets?: readonly RichSheetSpec[];
@@ -116,6 +123,8 @@ export interface Book {
   spills(cells: readonly CellPlace[]): Promise<readonly Spill[] | undefined>;
   /** What is selected now. */
   selection(): Promise<Selection>;
+  /** The rows that are selected now, in all pieces of the selection; null when they are too many to be read. */
+  selectedRows(): Promise<SelectedRows | null>;
   /** Calls whenever something else is selected, until what it gives back is called. */
   followSelection(listener: () => void): Promise<() => void>;
   /** Types a formula in a cell, unless something stands there that may not be replaced, or Excel does not take it. Can be undone. */

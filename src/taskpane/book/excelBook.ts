@@ -154,6 +154,10 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
       const { readSelection } = await office();
       return inExcel((context) => readSelection(context));
     },
+    selectedRows: async () => {
+      const { readSelectedRows } = await office();
+      return inExcel((context) => readSelectedRows(context));
+    },
     followSelection: (listener) =>
       inExcel(async (context) => {
         const follows = context.workbook.onSelectionChanged.add(() => Promise.resolve(listener()));

@@ -10,7 +10,7 @@ export { readOpenPlan } from '../../pipeline/plan/readOpenPlan';
 export { fitRows } from '../../workbook/fitRows';
 export { buildPlanWorkbook } from '../../workbook/plan/buildPlanWorkbook';
 export { matchNotes } from './formulaNotes';
-export { readSelection } from './excelSelection';
+export { readSelectedRows, readSelection } from './excelSelection';
 export { readSpills } from './excelSpills';
 export { onlyCells } from '../../workbook/regenerate/onlyCells';
 export { regenerate } from '../../workbook/regenerate/regenerate';

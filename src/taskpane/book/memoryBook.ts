@@ -81,6 +81,7 @@ export function memoryBook({ language, today, title, storage }: MemoryBookOption
     canWriteNotes: () => false,
     spills: () => Promise.resolve(undefined),
     selection: () => Promise.reject(new BookError('not-a-plan')),
+    selectedRows: () => Promise.reject(new BookError('not-a-plan')),
     followSelection: () => Promise.resolve(() => {}),
     insert: () => Promise.reject(new BookError('not-a-plan')),
     goTo: () => Promise.resolve(),

@@ -24,8 +24,18 @@ const TYPES: Readonly<Record<string, string>> = {
 
 interface RequestPaused {
   readonly requestId: string;
-  readonly request: { readonly url: string };
+  readonly request: { readonly url: string; readonly headers: Readonly<Record<string, string>> };
 }
+
+/** An answer of an address that is not the add-in's. */
+export interface OtherAnswer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Plays addresses elsewhere; undefined for those that it does not know. */
+export type Elsewhere = (url: URL, headers: Readonly<Record<string, string>>) => OtherAnswer | undefined;
 
 /**
  * Answers every request of a tab: the add-in from its folder, office.js from the npm package at its public address, and
@@ -34,6 +44,7 @@ interface RequestPaused {
 export async function answerRequests(
   tab: Tab,
   addin: string,
+  elsewhere: Elsewhere = () => undefined,
 ): Promise<{ readonly refused: readonly string[] }> {
   const refused: string[] = [];
   const office = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
@@ -49,9 +60,19 @@ export async function answerRequests(
 
   tab.on('Fetch.requestPaused', (fields) => {
     const { requestId, request } = fields as unknown as RequestPaused;
-    const body = find(request.url);
     // A page that is gone takes its requests with it.
     const ignore = (): void => {};
+    const other = elsewhere(new URL(request.url), request.headers);
+    if (other) {
+      const { status = 200, headers = {}, body } = other;
+      const responseHeaders = Object.entries(headers).map(([name, value]) => ({ name, value }));
+      const bytes = Buffer.from(body).toString('base64');
+      tab
+        .send('Fetch.fulfillRequest', { requestId, responseCode: status, responseHeaders, body: bytes })
+        .catch(ignore);
+      return;
+    }
+    const body = find(request.url);
     if (!body) {
       refused.push(request.url);
       tab.send('Fetch.failRequest', { requestId, errorReason: 'AddressUnreachable' }).catch(ignore);

@@ -9,7 +9,7 @@ import { frameName, PANE_ORIGIN, REQUIREMENT_SETS } from '../protocol/appContext
 import { createXdmHost } from '../protocol/createXdmHost';
 import type { WorkbookDriver, WorkbookOptions } from '../workbookDriver';
 import { createDriver, createWorkbook, LANGUAGE } from '../workbookDriver';
-import { answerRequests, HOST_PAGE } from './answerRequests';
+import { answerRequests, HOST_PAGE, type Elsewhere } from './answerRequests';
 
 /** The built pane beside a workbook, in headless Chromium. */
 export interface OpenPane extends WorkbookDriver {
@@ -33,6 +33,8 @@ export interface OpenPaneOptions extends WorkbookOptions {
   /** Size of the pane in pixels; 350 × 800, as Excel opens it. */
   readonly width?: number;
   readonly height?: number;
+  /** Addresses besides those of the add-in. */
+  readonly elsewhere?: Elsewhere;
 }
 
 const ADDIN = join(__dirname, '../../../dist/addin');
@@ -55,7 +57,7 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenPane>
   try {
     const errors = watchErrors(tab);
     const pane = watchPane(tab);
-    const requests = await answerRequests(tab, addin);
+    const requests = await answerRequests(tab, addin, options.elsewhere);
     await tab.send('Page.enable');
     await tab.send('Runtime.enable');
     await tab.send('Emulation.setLocaleOverride', { locale: language });

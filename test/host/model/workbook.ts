@@ -22,6 +22,8 @@ import { WorksheetCollection } from './worksheetCollection';
 export interface Selection {
   readonly sheet: Worksheet;
   readonly rect: Rect;
+  /** What was added with the Ctrl key. */
+  readonly more?: readonly Rect[];
 }
 
 /** The workbook an add-in works on. */
@@ -107,8 +109,8 @@ export class Workbook extends HostObject {
   }
 
   GetSelectedRanges(): RangeAreas {
-    const { sheet, rect } = this.selection;
-    return new RangeAreas(sheet, [rect]);
+    const { sheet, rect, more = [] } = this.selection;
+    return new RangeAreas(sheet, [rect, ...more]);
   }
 
   GetActiveCell(): Range {
