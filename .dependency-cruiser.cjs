@@ -111,7 +111,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: [
-          '^src/(taskpane|pipeline/import)/',
+          '^src/(taskpane|pipeline/import|powerbi/embed)/',
           // What the pane may use, whether it does yet or not.
           '^src/writers/officejs/',
           '^src/writers/exceljs/workbookBytes\\.ts$',

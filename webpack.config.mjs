@@ -1,5 +1,5 @@
 /**
- * Two outputs: dist/jalon.js for Node, dist/addin for the pane and the functions.
+ * Three outputs: dist/jalon.js for Node, dist/addin for the pane and the functions, and in it the page of a report.
  * dist/functions.json and dist/functions-fr.json describe the functions; the add-in carries a copy of them.
  *
  * - `import('…')` in src/ becomes a chunk beside its entry, loaded when it is reached: exceljs costs nothing to
@@ -97,7 +97,7 @@ const addin = {
     path: path('dist/addin'),
     filename: '[name].js',
     chunkFilename: '[name].js',
-    clean: true,
+    clean: { keep: /^report\./ },
   },
   // swc, which compiles the TypeScript anyway, shortens it in a tenth of the time of webpack's usual tool.
   optimization: {
@@ -113,7 +113,21 @@ const addin = {
   plugins: [emitFiles(addinFiles)],
 };
 
-export default [commandLine, addin];
+/** The page of a report outside Excel. Apart from the pane, whose first view would grow by what both use. */
+const reportPage = {
+  ...addin,
+  name: 'report',
+  entry: { report: './src/taskpane/report/reportPage.tsx' },
+  output: {
+    path: path('dist/addin'),
+    filename: '[name].js',
+    chunkFilename: 'report.[name].js',
+    clean: { keep: /^(?!report\.)/ },
+  },
+  plugins: [emitFiles(() => [['report.html', readFileSync(path('src/taskpane/report/report.html'))]])],
+};
+
+export default [commandLine, addin, reportPage];
 
 /** Files of the add-in that are copied, name in dist/addin -> content. */
 function addinFiles() {

@@ -58,6 +58,7 @@ export const VIEWS: readonly ViewDefinition[] = [
   view('transfer', 'running', () => import('./TransferView'), 'TransferView'),
   view('entry', 'steering', () => import('./EntryView'), 'EntryView'),
   view('loop', 'steering', () => import('./LoopView'), 'LoopView'),
+  view('report', 'steering', () => import('./ReportView'), 'ReportView', { needsPlan: false }),
   view('lessons', 'lessons', () => import('./LessonsView'), 'LessonsView'),
   view('functions', 'tools', () => import('./FunctionsView'), 'FunctionsView', { needsPlan: false }),
   view('check', 'tools', () => import('./CheckView'), 'CheckView'),

@@ -18,6 +18,7 @@ export type ViewId =
   | 'transfer'
   | 'entry'
   | 'loop'
+  | 'report'
   | 'lessons'
   | 'functions'
   | 'check'
@@ -136,6 +137,7 @@ export const shellText: ShellText = {
     transfer: { name: 'Move money', aim: 'From one budget line to another, on the record.' },
     entry: { name: 'Enter figures', aim: 'Who owes what before 9 am.' },
     loop: { name: 'Feedback loop', aim: 'Two hours, five steps, one correction tested today.' },
+    report: { name: 'Power BI report', aim: 'The team’s report, filtered from the workbook.' },
     lessons: { name: 'Write a lesson down', aim: 'Result, lesson, what can be used again.' },
     functions: { name: 'Functions', aim: 'Find a function and put it in the cell.' },
     check: { name: 'Check the workbook', aim: 'Find what is broken, and mend it.' },

@@ -44,6 +44,7 @@ export const shellText: ShellText = {
     transfer: { name: 'Déplacer un budget', aim: 'D’une ligne à l’autre, avec une trace.' },
     entry: { name: 'Saisir les chiffres', aim: 'Qui doit quoi avant 9 heures.' },
     loop: { name: 'Boucle de feedback', aim: 'Deux heures, cinq étapes, un correctif testé aujourd’hui.' },
+    report: { name: 'Rapport Power BI', aim: 'Le rapport de l’équipe, filtré depuis le classeur.' },
     lessons: { name: 'Noter un enseignement', aim: 'Résultat, leçon, ce qui peut resservir.' },
     functions: { name: 'Fonctions', aim: 'Trouver une fonction et la placer dans la cellule.' },
     check: { name: 'Vérifier le classeur', aim: 'Trouver ce qui est cassé, et le réparer.' },
