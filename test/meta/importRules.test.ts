@@ -89,6 +89,11 @@ const CASES: readonly (readonly [
     ['taskpane-is-browser-safe'],
   ],
   [
+    'refuses that an embedded report reaches the service of the command line',
+    { 'src/powerbi/embed/a12.ts': importing('../service/b12'), 'src/powerbi/service/b12.ts': readingDisk },
+    ['taskpane-is-browser-safe'],
+  ],
+  [
     'lets the command line import everything',
     { 'src/pipeline/cli.ts': importing('../writers/exceljs/b11'), 'src/writers/exceljs/b11.ts': leaf },
     [],

@@ -1,9 +1,12 @@
 import { formatInstant, formatNumber } from '../format';
 
+/** Things of Power BI that a command names. */
+export type TargetName = 'workspace' | 'dataset' | 'report';
+
 /** What each failure of the service tells about itself. */
 export interface ServiceFailureParams {
-  readonly 'target-missing': { readonly option: string; readonly variable: string };
-  readonly 'bad-target': { readonly name: 'workspace' | 'dataset' | 'report'; readonly value: string };
+  readonly 'target-missing': { readonly name: TargetName; readonly variable: string };
+  readonly 'bad-target': { readonly name: TargetName; readonly value: string };
   readonly 'setting-missing': { readonly variable: string };
   readonly 'bad-setting': { readonly variable: string; readonly value: string };
   readonly 'credential-missing': Readonly<Record<string, never>>;
@@ -38,8 +41,8 @@ type FailureTexts = {
 const inBrackets = (code: string): string => (code === '' ? '' : ` (${code})`);
 
 const failures: FailureTexts = {
-  'target-missing': ({ option, variable }) =>
-    `Which one? Give its id with ${option}, or in the environment variable ${variable}.`,
+  'target-missing': ({ name, variable }) =>
+    `Which ${name}? Give its id with --${name}, or in the environment variable ${variable}.`,
   'bad-target': ({ name, value }) =>
     `“${value}” is not the id of a ${name}. It has 36 characters, such as 3b2a4c5d-6e7f-4a8b-9c0d-1e2f3a4b5c6d: in the address bar of Power BI it stands after ${{ workspace: '/groups/', dataset: '/datasets/', report: '/reports/' }[name]}.`,
   'setting-missing': ({ variable }) =>

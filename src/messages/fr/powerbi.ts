@@ -60,8 +60,8 @@ Code de sortie : 0 c’est fait ; 1 quelqu’un doit regarder (actualisation en 
       fr`Raison donnée par Power BI : ${reason}. L’historique des actualisations du jeu de données en dit plus.`,
   },
   failures: {
-    'target-missing': ({ option, variable }) =>
-      fr`Lequel ? Donnez son identifiant avec ${option}, ou dans la variable d’environnement ${variable}.`,
+    'target-missing': ({ name, variable }) =>
+      fr`${{ workspace: 'Quel espace de travail', dataset: 'Quel jeu de données', report: 'Quel rapport' }[name]} ? Donnez son identifiant avec --${name}, ou dans la variable d’environnement ${variable}.`,
     'bad-target': ({ name, value }) =>
       fr`« ${value} » n’est pas l’identifiant ${{ workspace: 'd’un espace de travail', dataset: 'd’un jeu de données', report: 'd’un rapport' }[name]}. Il a 36 caractères, comme 3b2a4c5d-6e7f-4a8b-9c0d-1e2f3a4b5c6d : dans la barre d’adresse de Power BI, il suit ${{ workspace: '/groups/', dataset: '/datasets/', report: '/reports/' }[name]}.`,
     'setting-missing': ({ variable }) =>

@@ -51,7 +51,7 @@ async function ask(url: URL, signal: AbortSignal): Promise<unknown> {
     referrerPolicy: 'no-referrer',
     signal,
   }).catch((error: unknown) => {
-    throw new EmbedFailure('service-unreachable', String(error), { cause: error });
+    throw new EmbedFailure('service-unreachable', location.origin, { cause: error });
   });
   if (answer.status === 401 || answer.status === 403)
     throw new EmbedFailure('service-refused', String(answer.status));

@@ -1,5 +1,6 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { TargetName } from '../../messages/en/powerbi';
 import { ServiceFailure } from './serviceFailure';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,14 +18,12 @@ export interface Principal {
   readonly credential: Credential;
 }
 
-/** Things of Power BI that a command names, each by an option or by the environment. */
-export const TARGETS = {
+/** Where the environment names what a command is about, when no option does. */
+const TARGETS: Readonly<Record<TargetName, string>> = {
   workspace: 'JALON_POWERBI_WORKSPACE',
   dataset: 'JALON_POWERBI_DATASET',
   report: 'JALON_POWERBI_REPORT',
-} as const;
-
-export type TargetName = keyof typeof TARGETS;
+};
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A tenant also goes by one of its domains. */
@@ -34,7 +33,7 @@ const SHA256 = /^[0-9a-f]{64}$/i;
 /** The id of a workspace, dataset or report: the option wins over the environment. Throws `ServiceFailure`. */
 export function readTarget(name: TargetName, option: string | undefined, env: Environment): string {
   const id = (option ?? env[TARGETS[name]] ?? '').trim();
-  if (id === '') throw new ServiceFailure('target-missing', { option: `--${name}`, variable: TARGETS[name] });
+  if (id === '') throw new ServiceFailure('target-missing', { name, variable: TARGETS[name] });
   if (!GUID.test(id)) throw new ServiceFailure('bad-target', { name, value: id });
   return id;
 }

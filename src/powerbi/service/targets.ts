@@ -1,7 +1,8 @@
+import type { TargetName } from '../../messages/en/powerbi';
 import { messages } from '../../messages/index';
 import type { Given } from '../command';
 import { PowerbiRefused } from '../refused';
-import { readTarget, type TargetName } from './settings';
+import { readTarget } from './settings';
 
 /** The ids that a command needs, from its options or the environment. Throws `ServiceFailure`. */
 export function targetsOf<Name extends TargetName>(

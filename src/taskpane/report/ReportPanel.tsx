@@ -105,7 +105,7 @@ export function ReportPanel(props: ReportPanelProps): ReactNode {
       )}
       {phase === 'open' && (
         <div className={styles.row}>
-          <Pages report={report} language={language} />
+          {source.place.page === null && <Pages report={report} language={language} />}
           {isRoomy && controls}
         </div>
       )}

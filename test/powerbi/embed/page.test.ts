@@ -76,6 +76,8 @@ describeWithChromium('a report on a page of its own', () => {
       'POST /report/render',
     ]);
     expect(paintedWith).toEqual({ page: 'campaigns', filters: [] });
+    await hand.says('Imprimer');
+    expect(await page.evaluate(`document.querySelectorAll('select').length`)).toBe(0);
     expect(token).toBe('token-1');
     expect(sent['POST /report/prepare']).toMatchObject({
       type: 'report',
@@ -212,6 +214,9 @@ describeWithChromium('a report on a page of its own', () => {
     await report.refuse('POST /report/print', 400, 'This API is currently not supported for RDL reports');
     await hand.press('Imprimer');
     await hand.says('C’est un rapport paginé (RDL)');
+    // No person pressed the button, so the browser refuses.
+    await hand.press('Plein écran');
+    await hand.says('Cette fenêtre ne permet pas le plein écran.');
     await report.emit('error', { message: 'LoadReportFailed', detailedMessage: 'Fail to initialize' });
     await hand.says('Power BI n’a pas pu charger le rapport.');
     await report.emit('error', { message: 'PowerBINotAuthorizedException' });
@@ -288,6 +293,7 @@ describeWithChromium('a report on a page of its own', () => {
   it('says that a token service cannot be reached', async () => {
     await open({ given: { address: 'https://nobody.example.test/token', lang: 'en' } });
     await hand.says('The token service does not answer, or does not allow this page to ask it.');
+    await hand.says('allows the origin https://localhost:3000 (CORS).');
   });
   it.each([
     ['is missing', { file: '{}' }, 'Cette page ne connaît pas son rapport.'],

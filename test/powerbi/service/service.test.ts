@@ -340,6 +340,13 @@ describe('the settings of the service principal', () => {
     expect((await refused({ [variable]: value })).stderr).toContain(`“${value}”`);
   });
 
+  it('are named in French too', async () => {
+    const run = await service.run(['status'], { env: { JALON_POWERBI_WORKSPACE: '' }, language: 'fr' });
+    expect(run.stderr.replaceAll('\u00A0', ' ')).toContain(
+      'Quel espace de travail ? Donnez son identifiant avec --workspace',
+    );
+  });
+
   it('give way to the options of the command', async () => {
     expect((await refused({}, ['status', '--dataset', 'mine'])).stderr).toContain(
       '“mine” is not the id of a dataset',

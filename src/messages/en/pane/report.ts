@@ -140,8 +140,8 @@ export const reportText: ReportText = {
     'not-an-address': (detail) => `“${detail}” is not an address. It begins with https://.`,
     'not-secure': () =>
       'The address must begin with https://, so that nobody on the way can read the token. Only a service on this machine (localhost) may do without.',
-    'service-unreachable': () =>
-      'The token service does not answer, or does not allow this page to ask it. Check the address, the network, and that the service allows the origin of this page (CORS).',
+    'service-unreachable': (detail) =>
+      `The token service does not answer, or does not allow this page to ask it. Check the address, the network, and that the service allows the origin ${detail} (CORS).`,
     'service-refused': (detail) =>
       `The token service refuses (HTTP ${detail}). Sign in to it in this browser, or ask its owner for access.`,
     'service-failed': (detail) =>

@@ -64,8 +64,8 @@ export const reportText: ReportText = {
     'not-an-address': (detail) => fr`« ${detail} » n’est pas une adresse. Elle commence par https://.`,
     'not-secure': () =>
       fr`L’adresse doit commencer par https://, pour que personne ne puisse lire le jeton en chemin. Seul un service de cette machine (localhost) peut s’en passer.`,
-    'service-unreachable': () =>
-      fr`Le service de jetons ne répond pas, ou ne permet pas à cette page de l’interroger. Vérifiez l’adresse, le réseau, et que le service autorise l’origine de cette page (CORS).`,
+    'service-unreachable': (detail) =>
+      fr`Le service de jetons ne répond pas, ou ne permet pas à cette page de l’interroger. Vérifiez l’adresse, le réseau, et que le service autorise l’origine ${detail} (CORS).`,
     'service-refused': (detail) =>
       fr`Le service de jetons refuse (HTTP ${detail}). Connectez-vous-y dans ce navigateur, ou demandez l’accès à qui le tient.`,
     'service-failed': (detail) =>
