@@ -77,6 +77,14 @@ export function ReportPanel(props: ReportPanelProps): ReactNode {
   const report = useReport(frame, { source, language, isDark, title: text.frame });
   const { phase, failure, notRenewed } = report;
   const isClosed = phase === 'closed';
+  const opener = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  // The button that was pressed is gone each time: whoever works by keyboard goes on where it led.
+  useEffect(() => {
+    if (!isClosed) frame.current?.focus({ preventScroll: true });
+    else if (wasOpen.current) opener.current?.querySelector('button')?.focus({ preventScroll: true });
+    wasOpen.current = !isClosed;
+  }, [isClosed]);
   useEffect(() => {
     if (opensAtOnce) report.open();
     // Once, when the page appears.
@@ -91,9 +99,11 @@ export function ReportPanel(props: ReportPanelProps): ReactNode {
     <div className={styles.panel}>
       {isClosed && children}
       {isClosed && (
-        <Button appearance="primary" className={styles.go} disabled={!canOpen} onClick={report.open}>
-          {failure === null ? text.open : text.again}
-        </Button>
+        <div ref={opener}>
+          <Button appearance="primary" disabled={!canOpen} onClick={report.open}>
+            {failure === null ? text.open : text.again}
+          </Button>
+        </div>
       )}
       <div role="alert">{failure && <Failure failure={failure} language={language} />}</div>
       {notRenewed && (
@@ -120,7 +130,13 @@ export function ReportPanel(props: ReportPanelProps): ReactNode {
           </Button>
         </div>
       )}
-      <div ref={frame} className={mergeClasses(styles.frame, isClosed && styles.hidden)} />
+      <div
+        ref={frame}
+        role="region"
+        aria-label={text.frame}
+        tabIndex={-1}
+        className={mergeClasses(styles.frame, isClosed && styles.hidden)}
+      />
       {phase === 'open' && !isRoomy && <div className={styles.row}>{controls}</div>}
     </div>
   );

@@ -252,9 +252,11 @@ describeWithChromium('a report on a page of its own', () => {
     expect(await page.evaluate('powerbi.embeds.length')).toBe(0);
     await later();
     expect(addresses.asked()).toBe(1);
+    await page.waitFor(`document.activeElement.textContent === 'Afficher le rapport'`);
     addresses.tokens({ token: 'silent' }, { token: 'in time' });
     await hand.press('Afficher le rapport');
     await report.stateWhen(({ token }) => token === 'silent');
+    expect(await page.evaluate(`document.activeElement.getAttribute('aria-label')`)).toBe('Rapport Power BI');
     await hand.press('Fermer le rapport');
     await hand.press('Afficher le rapport');
     expect((await report.state()).token).toBe('in time');
