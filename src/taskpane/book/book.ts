@@ -30,13 +30,21 @@ export interface Conflict {
 
 /** What writing did. */
 export interface Written {
+  /** Whether anything is other than before: a cell, a sheet, or only a rule, a width or a name. */
+  readonly isChanged: boolean;
   /** Cells that hold something else than before. */
   readonly cells: number;
-  /** Sheets that were made. */
-  readonly sheets: number;
   /** Cells, rows and columns of people that were met and kept. */
   readonly kept: number;
   readonly conflicts: readonly Conflict[];
+  /** Cells that somebody changed while they were being written: they stay. */
+  readonly keptMeanwhile: readonly Place[];
+  /** Rows whose record the plan no longer has and that stay, because people put something of their own there. */
+  readonly keptRecords: readonly Place[];
+  /** Rows whose record the plan no longer has: emptied, and left for another one. */
+  readonly emptiedRows: number;
+  /** Sheets of ours that people deleted: they are not made again. */
+  readonly deletedSheets: readonly string[];
   /** Sheets that people protected and that were left as they are. */
   readonly leftAlone: readonly string[];
 }

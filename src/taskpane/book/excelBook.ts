@@ -2,9 +2,17 @@ import type { Plan } from '../../core/plan/plan';
 import type { Language } from '../../core/report';
 import { formatAddress, parseRange } from '../../workbook/address';
 import type { CellEdit, OpenWorkbook } from '../../workbook/openWorkbook';
-import type { Generated, Regeneration } from '../../workbook/regenerate/regeneration';
-import { RegenerationInterrupted } from '../../writers/officejs/regenerationInterrupted';
-import { BookError, type Book, type EditExtras, type Undone, type Written } from './book';
+import type { Blocked, Generated, Regeneration } from '../../workbook/regenerate/regeneration';
+import type { Applied } from '../../writers/officejs/applyRegeneration';
+import {
+  BookError,
+  type Book,
+  type BookTrouble,
+  type EditExtras,
+  type Place,
+  type Undone,
+  type Written,
+} from './book';
 import { inExcel } from './inExcel';
 
 export interface ExcelBookOptions {
@@ -15,7 +23,10 @@ export interface ExcelBookOptions {
 /** How long Excel may take to answer a generation before the pane says that it does not. */
 const PATIENCE_MS = 120_000;
 
-/** How long what was read stands for what is there. */
+/** How often a generation is made anew because somebody moved lines while it was made. */
+const MOST_TRIES = 3;
+
+/** How long what was read stands for what is there: what was changed since is found when it is written. */
 const FRESH_MS = 1_500;
 
 interface Seen {
@@ -31,32 +42,42 @@ const office = () => import('./excelParts');
 
 /** The workbook that is open in Excel. */
 export function excelBook({ language, today }: ExcelBookOptions): Book {
-  async function write(make: (leftAlone: ReadonlySet<string>) => Promise<Prepared>): Promise<Written> {
-    const { applyRegeneration, capabilities, isNothing, SheetsProtected } = await office();
+  /** Writes what is made of the workbook as it is; made anew up to `tries` times when somebody moves lines meanwhile. */
+  async function write(
+    make: (leftAlone: ReadonlySet<string>) => Promise<Prepared>,
+    tries: number,
+  ): Promise<Written> {
+    const { applyRegeneration, capabilities, isNothing, SheetsMoved, SheetsProtected } = await office();
     const leftAlone = new Set<string>();
-    for (;;) {
+    for (let moves = 0; ;) {
       const { regeneration, now } = await make(leftAlone);
       const [blocked] = regeneration.blocked;
-      if (blocked) {
-        const trouble = blocked.reason === 'name-taken' ? 'names-taken' : 'blocked';
+      if (blocked)
         throw new BookError(
-          trouble,
-          regeneration.blocked.map(({ sheetName }) => sheetName),
+          BLOCKED[blocked.reason],
+          regeneration.blocked
+            .filter(({ reason }) => reason === blocked.reason)
+            .map(({ sheetName }) => sheetName),
         );
-      }
-      if (isNothing(regeneration)) return written(regeneration);
+      if (isNothing(regeneration)) return { ...written(regeneration, now), isChanged: false };
       try {
-        await inExcel((context) =>
-          applyRegeneration(context, regeneration, { capabilities: capabilities(), limit: PATIENCE_MS }),
+        return written(
+          regeneration,
+          now,
+          await inExcel((context) =>
+            applyRegeneration(context, regeneration, { capabilities: capabilities(), limit: PATIENCE_MS }),
+          ),
         );
-        return written(regeneration);
       } catch (error) {
-        // The answer was lost, the work was not.
         const cause = error instanceof BookError ? error.cause : error;
-        if (cause instanceof RegenerationInterrupted && cause.state === 'complete')
-          return written(regeneration);
+        if (cause instanceof SheetsMoved) {
+          if (++moves < tries) continue;
+          throw new BookError('busy', cause.sheets, { cause });
+        }
         // A password that people set shows only now: their sheet is left alone, and the rest is written.
-        const protectedIds = idsOf(error, SheetsProtected, now).filter((id) => !leftAlone.has(id));
+        const protectedIds = (cause instanceof SheetsProtected ? idsOf(cause.sheets, now) : []).filter(
+          (id) => !leftAlone.has(id),
+        );
         if (protectedIds.length === 0) throw error;
         for (const id of protectedIds) leftAlone.add(id);
       }
@@ -66,7 +87,7 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
   async function edit(cells: readonly CellEdit[], { sheets, parts }: EditExtras): Promise<Written> {
     const { onlyCells, readOpenWorkbook, lastGenerated } = await office();
     const touched = new Set(cells.map(({ sheet }) => sheet));
-    return write(async (leftAlone) => {
+    const make = async (leftAlone: ReadonlySet<string>): Promise<Prepared> => {
       const open = await inExcel((context) =>
         readOpenWorkbook(context, { isWanted: ({ id }) => touched.has(id) }),
       );
@@ -77,7 +98,9 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
         now: open,
         regeneration: { ...regeneration, summary: { ...regeneration.summary, leftAlone: names } },
       };
-    });
+    };
+    // The cells were chosen where they stood: once lines have moved they are others.
+    return write(make, 1);
   }
 
   /** Does what may replace formulas or bring them back, and then puts the notes about them where they belong. */
@@ -96,7 +119,7 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
     return { open, base: lastGenerated(open) };
   };
 
-  /** What the plan was just read from: a change of it need not read all again, because cells are compared once more when they are written. */
+  /** What the plan was just read from: a change of it need not read all again, because cells and lines are compared once more when they are written. */
   let seen: { readonly at: number; readonly all: Seen } | null = null;
   const takeSeen = (): Seen | null => {
     const fresh = seen !== null && performance.now() - seen.at < FRESH_MS ? seen.all : null;
@@ -117,7 +140,7 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
       return write(async (leftAlone) => {
         const { open, base } = takeSeen() ?? (await readAll());
         return { now: open, regeneration: regenerate(base, open, next, { leftAlone }) };
-      });
+      }, MOST_TRIES);
     },
     canUndo: async () => (await office()).canUndo(),
     undo: () =>
@@ -180,9 +203,9 @@ export function excelBook({ language, today }: ExcelBookOptions): Book {
       });
       if (isFilled && !replaces) return 'filled';
       try {
-        const { leftAlone } = await edit([{ ...place, content: formula }], {});
+        const { leftAlone, keptMeanwhile } = await edit([{ ...place, content: formula }], {});
         if (leftAlone.length > 0) throw new BookError('protected', leftAlone);
-        return 'done';
+        return keptMeanwhile.length > 0 ? 'filled' : 'done';
       } catch (error) {
         if (isNoFormula(error)) return 'refused';
         throw error;
@@ -225,11 +248,33 @@ interface Prepared {
   readonly now: OpenWorkbook;
 }
 
-function written({ conflicts, summary }: Regeneration): Written {
+/** Why nothing can be written, as the pane says it. */
+const BLOCKED = {
+  protected: 'blocked',
+  'no-room': 'no-room',
+  'name-taken': 'names-taken',
+} as const satisfies Readonly<Record<Blocked['reason'], BookTrouble>>;
+
+function written(
+  { conflicts, summary }: Regeneration,
+  now: OpenWorkbook,
+  { keptMeanwhile }: Applied = { keptMeanwhile: [] },
+): Written {
+  const names = new Map(now.sheets.map(({ id, name }) => [id, name]));
   return {
-    cells: summary.changedCells,
-    sheets: summary.newSheets.length,
+    isChanged: true,
+    cells: summary.changedCells - keptMeanwhile.length,
     kept: summary.keptCells + summary.keptColumns + summary.keptRows,
+    keptMeanwhile: keptMeanwhile.map(({ sheet, row, column }): Place => ({
+      sheet: names.get(sheet)!,
+      cell: formatAddress(row, column),
+    })),
+    keptRecords: summary.keptRecords.map(({ sheetName, row }): Place => ({
+      sheet: sheetName,
+      cell: formatAddress(row, 1),
+    })),
+    emptiedRows: summary.emptiedRows,
+    deletedSheets: summary.deletedSheets,
     leftAlone: summary.leftAlone,
     conflicts: conflicts.map(({ sheetName, row, column, yours, ours }) => ({
       place: { sheet: sheetName, cell: formatAddress(row, column) },
@@ -265,13 +310,6 @@ function undone(reverted: Reverted | null): Undone {
   };
 }
 
-/** Ids of the sheets that an error says are protected. */
-function idsOf(
-  error: unknown,
-  SheetsProtected: new (sheets: readonly string[]) => Error & { readonly sheets: readonly string[] },
-  now: OpenWorkbook,
-): readonly string[] {
-  const cause = error instanceof BookError ? error.cause : error;
-  if (!(cause instanceof SheetsProtected)) return [];
-  return now.sheets.filter(({ name }) => cause.sheets.includes(name)).map(({ id }) => id);
+function idsOf(names: readonly string[], { sheets }: OpenWorkbook): readonly string[] {
+  return sheets.filter(({ name }) => names.includes(name)).map(({ id }) => id);
 }

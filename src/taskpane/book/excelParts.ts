@@ -15,7 +15,7 @@ export { readSpills } from './excelSpills';
 export { onlyCells } from '../../workbook/regenerate/onlyCells';
 export { regenerate } from '../../workbook/regenerate/regenerate';
 export { isNothing } from '../../workbook/regenerate/regeneration';
-export { applyRegeneration, SheetsProtected } from '../../writers/officejs/applyRegeneration';
+export { applyRegeneration, SheetsMoved, SheetsProtected } from '../../writers/officejs/applyRegeneration';
 export { readOpenWorkbook } from '../../writers/officejs/readOpenWorkbook';
 export { findUnfinished, rollBack, undoRegeneration } from '../../writers/officejs/undoRegeneration';
 

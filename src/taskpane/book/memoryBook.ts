@@ -39,14 +39,18 @@ export function memoryBook({ language, today, title, storage }: MemoryBookOption
     readPlan: () => Promise.resolve(current),
     writePlan: async (plan) => {
       const next = await openOf(plan);
-      const isNew = current === null;
       before = current;
       current = next;
+      const isChanged = JSON.stringify(before?.plan) !== JSON.stringify(plan);
       return {
-        cells: JSON.stringify(before?.plan) === JSON.stringify(plan) ? 0 : 1,
-        sheets: isNew ? 1 : 0,
+        isChanged,
+        cells: isChanged ? 1 : 0,
         kept: 0,
         conflicts: [],
+        keptMeanwhile: [],
+        keptRecords: [],
+        emptiedRows: 0,
+        deletedSheets: [],
         leftAlone: [],
       };
     },

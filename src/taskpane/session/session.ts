@@ -107,20 +107,29 @@ export function createSession(book: Book, language: Language, text: ShellText): 
   async function write(plan: Plan, done: string): Promise<true> {
     const written = await book.writePlan(plan);
     const { checkPlan } = await import('../../core/plan/checkPlan');
-    const isAsWritten = written.conflicts.length === 0 && written.leftAlone.length === 0;
+    const { conflicts, leftAlone, keptMeanwhile, keptRecords, deletedSheets } = written;
+    const isWhole = [conflicts, leftAlone, keptMeanwhile, keptRecords].every(({ length }) => length === 0);
     // What was written is what would be read; a problem has to be read with its cell.
-    if (isAsWritten && checkPlan(plan).length === 0)
+    if (isWhole && deletedSheets.length === 0 && checkPlan(plan).length === 0)
       set({ open: { plan, issues: [], missing: [] }, canUndo: await book.canUndo() });
     else await read();
-    const changed = written.cells + written.sheets > 0;
     const sentence = [
-      changed ? done : text.unchanged,
+      written.isChanged ? done : text.unchanged,
+      ...(written.emptiedRows > 0 ? [text.emptied(written.emptiedRows)] : []),
       ...(written.kept > 0 ? [text.keptOfYours(written.kept)] : []),
-      ...(written.leftAlone.length > 0 ? [text.left(written.leftAlone)] : []),
-      ...(written.conflicts.length > 0 ? [text.conflicts(written.conflicts.length)] : []),
+      ...(keptRecords.length > 0 ? [text.keptRecords(keptRecords.length)] : []),
+      ...(leftAlone.length > 0 ? [text.left(leftAlone)] : []),
+      ...(deletedSheets.length > 0 ? [text.deleted(deletedSheets)] : []),
+      ...(keptMeanwhile.length > 0 ? [text.keptMeanwhile(keptMeanwhile.length)] : []),
+      ...(conflicts.length > 0 ? [text.conflicts(conflicts.length)] : []),
     ].join(' ');
     set({
-      notice: { tone: isAsWritten ? 'success' : 'warning', text: sentence, conflicts: written.conflicts },
+      notice: {
+        tone: isWhole ? 'success' : 'warning',
+        text: sentence,
+        conflicts,
+        places: [...keptMeanwhile, ...keptRecords],
+      },
     });
     return true;
   }

@@ -44,8 +44,14 @@ export function CheckView(): ReactNode {
     const done = await session.run(text.repairing, () => repairBook(book, language, wanted));
     if (!done) return;
     await session.refresh();
-    const { left } = shellText(language);
+    const { left, keptMeanwhile } = shellText(language);
     if (done.leftAlone.length > 0) session.say({ tone: 'warning', text: left(done.leftAlone) });
+    else if (done.keptMeanwhile.length > 0)
+      session.say({
+        tone: 'warning',
+        text: keptMeanwhile(done.keptMeanwhile.length),
+        places: done.keptMeanwhile,
+      });
     else if (done.cells === 0) session.say({ tone: 'info', text: text.nothingLeft });
     else session.say({ tone: 'success', text: text.repaired(done.cells) });
   };

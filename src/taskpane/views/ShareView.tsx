@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useCallback, useState, type ReactNode } from 'react';
 import { shareText } from '../../messages/pane/share';
+import { shellText } from '../../messages/pane/shell';
 import { formatAddress } from '../../workbook/address';
 import type { ReplacedFormula } from '../../workbook/share/replacedFormula';
 import { useSession, useSessionState } from '../session/SessionContext';
@@ -52,14 +53,15 @@ export function ShareView(): ReactNode {
     const done = await session.run(text.converting, () => convertBook(book, language));
     if (!done) return;
     await session.refresh();
-    session.say({ tone: toneOf(done), text: said(done) });
+    session.say({ tone: toneOf(done), text: said(done), places: done.keptMeanwhile });
   };
-  const said = ({ shared: { report }, disagreed, leftAlone }: Conversion): string =>
+  const said = ({ shared: { report }, disagreed, leftAlone, keptMeanwhile }: Conversion): string =>
     [
       text.done(report.twins, report.values),
       ...(disagreed > 0 ? [text.disagreed(disagreed)] : []),
       ...(report.left.length > 0 ? [text.left(report.left.length)] : []),
       ...(leftAlone.length > 0 ? [text.protectedSheets(leftAlone.join(', '))] : []),
+      ...(keptMeanwhile.length > 0 ? [shellText(language).keptMeanwhile(keptMeanwhile.length)] : []),
     ].join(' ');
   const goBack = async (): Promise<void> => {
     const done = await session.run(text.restoring, () => restoreBook(book));
@@ -133,8 +135,13 @@ export function ShareView(): ReactNode {
   );
 }
 
-function toneOf({ shared: { report }, disagreed, leftAlone }: Conversion): 'success' | 'warning' {
-  return report.left.length + disagreed + leftAlone.length > 0 ? 'warning' : 'success';
+function toneOf({
+  shared: { report },
+  disagreed,
+  leftAlone,
+  keptMeanwhile,
+}: Conversion): 'success' | 'warning' {
+  return report.left.length + disagreed + leftAlone.length + keptMeanwhile.length > 0 ? 'warning' : 'success';
 }
 
 interface SheetFormulasProps {

@@ -3,7 +3,7 @@ import type { CellEdit, OpenSheet, OpenWorkbook } from '../openWorkbook';
 import { alignSheet } from './alignSheet';
 import { openGrid, specGrid } from './grid';
 import { alignedMap } from './pairSheet';
-import type { Generated, Regeneration, SheetPlace } from './regeneration';
+import { shapeOf, type Generated, type Regeneration, type SheetPlace } from './regeneration';
 
 /**
  * Single cells that change, sheets that come in addition and texts kept with the document, in the form of a regeneration:
@@ -23,6 +23,7 @@ export function onlyCells(
     blocked: sheets
       .filter(({ name }) => taken.has(name.toLowerCase()))
       .map(({ name }) => ({ reason: 'name-taken' as const, sheetName: name })),
+    shapes: now.sheets.filter(({ id }) => edits.some(({ sheet }) => sheet === id)).map(shapeOf),
     structure: [],
     cells: edits.map((edit) => {
       const was = byId.get(edit.sheet)?.formulas[edit.row - 1]?.[edit.column - 1] ?? '';

@@ -7,7 +7,13 @@ import { mergeCells, type Maps } from './mergeCells';
 import { mergeNames, mergeRules } from './mergeRules';
 import { newSheetsSpec } from './newSheets';
 import { pairSheet, type SheetPair } from './pairSheet';
-import type { Blocked, Generated, Regeneration, StructureChange } from './regeneration';
+import {
+  shapeOf,
+  type Blocked,
+  type Generated,
+  type Regeneration,
+  type StructureChange,
+} from './regeneration';
 import type { SheetMap } from './sheetMap';
 
 export interface RegenerateOptions {
@@ -70,6 +76,7 @@ export function regenerate(
   const newSheets = newSheetsSpec(next, isNew, maps.toFinal);
   return {
     blocked,
+    shapes: written.map((pair) => shapeOf(pair.open)),
     structure,
     cells,
     tables: written.flatMap(tablesOf),

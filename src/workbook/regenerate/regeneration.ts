@@ -6,7 +6,8 @@ import type {
   ValidationSpec,
   WorkbookSpec,
 } from '../model';
-import type { CellEdit, OpenCell } from '../openWorkbook';
+import { formatRange } from '../address';
+import type { CellEdit, OpenCell, OpenSheet } from '../openWorkbook';
 import type { LineChange } from './placeLines';
 import type { SheetMap } from './sheetMap';
 
@@ -29,6 +30,23 @@ export interface SheetPlace {
 export interface StructureChange extends LineChange {
   readonly sheet: string;
   readonly axis: 'rows' | 'columns';
+}
+
+/** How far a sheet was used when it was read, and where its tables stood: when it is another, cells are not where they were. */
+export interface SheetShape {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly tables: readonly { readonly name: string; readonly range: string }[];
+}
+
+export function shapeOf({ id, formulas, tables }: OpenSheet): SheetShape {
+  return {
+    sheet: id,
+    rows: formulas.length,
+    columns: formulas[0]?.length ?? 0,
+    tables: tables.map((table) => ({ name: table.name, range: formatRange(table) })),
+  };
 }
 
 /** A cell that is to change, and what was found there: where it holds something else when it is written, it is left alone. */
@@ -104,6 +122,8 @@ export interface RegenerationSummary {
 export interface Regeneration {
   /** When not empty, nothing may be written. */
   readonly blocked: readonly Blocked[];
+  /** Sheets that change, as they were read. */
+  readonly shapes: readonly SheetShape[];
   readonly structure: readonly StructureChange[];
   readonly cells: readonly CellChange[];
   readonly tables: readonly {

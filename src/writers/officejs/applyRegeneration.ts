@@ -36,13 +36,19 @@ export interface Applied {
     readonly row: number;
     readonly column: number;
   }[];
-  readonly generated: Generated;
 }
 
 /** Sheets that Excel does not unprotect without a password: they are people’s, nothing was written. */
 export class SheetsProtected extends Error {
   constructor(readonly sheets: readonly string[]) {
     super(`sheets protected by a password: ${sheets.join(', ')}`);
+  }
+}
+
+/** Somebody put lines in or took some out since the workbook was read: nothing was written. */
+export class SheetsMoved extends Error {
+  constructor(readonly sheets: readonly string[]) {
+    super(`sheets with other lines than when they were read: ${sheets.join(', ')}`);
   }
 }
 
@@ -71,7 +77,10 @@ export async function applyRegeneration(
   } catch (error) {
     if (error instanceof SheetsProtected) throw error;
     if (!prepared && !(error instanceof OutOfTime)) throw error;
-    const state = prepared ? await takeBack(context, prepared, limit, error) : 'as-before';
+    if (!prepared) throw new RegenerationInterrupted('as-before', { cause: error });
+    const state = await takeBack(context, prepared, limit, error);
+    // The answer was lost, the work was not.
+    if (state === 'complete') return { keptMeanwhile: prepared.keptMeanwhile };
     throw new RegenerationInterrupted(state, { cause: error });
   }
 }
@@ -103,13 +112,7 @@ async function prepare(context: Excel.RequestContext, regeneration: Regeneration
       column: back(sheet, 'columns', column) ?? column,
     }),
   );
-  const used = new Map(
-    [...new Set(regeneration.structure.map(({ sheet }) => sheet))].map((id) => {
-      const range = sheetOf(id).getUsedRangeOrNullObject();
-      range.load('rowIndex,rowCount,columnIndex,columnCount');
-      return [id, range];
-    }),
-  );
+  const shapesNow = askShapes(context, regeneration);
   const sizesNow = askSizes(context, regeneration, back);
   const protections = regeneration.protectedSheets.map((id) => {
     const { protection } = sheetOf(id);
@@ -123,6 +126,7 @@ async function prepare(context: Excel.RequestContext, regeneration: Regeneration
   await context.sync();
   const parts = await tellParts();
   const [generated, undo, ...kept] = parts.map(({ text }) => text);
+  const used = shapesNow();
   const found = again();
   const looks = ownOnes();
   const sizes = sizesNow();
@@ -142,12 +146,10 @@ async function prepare(context: Excel.RequestContext, regeneration: Regeneration
     journal: {
       version: 2,
       number: (unpackJournal(undo ?? null)?.number ?? 0) + 1,
-      structure: regeneration.structure.map((change) => {
-        const range = used.get(change.sheet)!;
-        const count =
-          change.axis === 'rows' ? range.rowIndex + range.rowCount : range.columnIndex + range.columnCount;
-        return { ...change, used: range.isNullObject ? 0 : count };
-      }),
+      structure: regeneration.structure.map((change) => ({
+        ...change,
+        used: used.get(change.sheet)![change.axis],
+      })),
       cells: cells.map(({ sheet, row, column, moved, was, content: after }) => ({
         sheet,
         row,
@@ -170,6 +172,51 @@ async function prepare(context: Excel.RequestContext, regeneration: Regeneration
       generated: generated ?? null,
       undo: undo ?? null,
     },
+  };
+}
+
+interface Used {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Asks how far the sheets that change are used; what is given back tells it, or throws `SheetsMoved`. */
+function askShapes(context: Excel.RequestContext, { shapes }: Regeneration): () => ReadonlyMap<string, Used> {
+  const asked = shapes.map((shape) => {
+    const sheet = context.workbook.worksheets.getItem(shape.sheet);
+    const range = sheet.getUsedRangeOrNullObject();
+    range.load('rowIndex,rowCount,columnIndex,columnCount');
+    const tables = shape.tables.map(({ name }) => {
+      const table = sheet.tables.getItemOrNullObject(name);
+      const place = table.getRange();
+      place.load('address');
+      return { table, place };
+    });
+    sheet.load('name');
+    return { shape, sheet, range, tables };
+  });
+  return () => {
+    const used = new Map<string, Used>();
+    const moved = asked.flatMap(({ shape, sheet, range, tables }) => {
+      const now = range.isNullObject
+        ? { rows: 0, columns: 0 }
+        : {
+            rows: range.rowIndex + range.rowCount,
+            columns: range.columnIndex + range.columnCount,
+          };
+      used.set(shape.sheet, now);
+      const isThere =
+        now.rows === shape.rows &&
+        now.columns === shape.columns &&
+        tables.every(
+          ({ place }, index) =>
+            !place.isNullObject &&
+            place.address.slice(place.address.lastIndexOf('!') + 1) === shape.tables[index]!.range,
+        );
+      return isThere ? [] : [sheet.name];
+    });
+    if (moved.length > 0) throw new SheetsMoved(moved);
+    return used;
   };
 }
 
@@ -351,7 +398,7 @@ async function write(
     setPart(context, parts[2 + index]!.parts, namespace, text),
   );
   await context.sync();
-  return { keptMeanwhile, generated };
+  return { keptMeanwhile };
 }
 
 /** What became of a generation that was stopped. */
@@ -360,7 +407,7 @@ async function takeBack(
   { journal }: Prepared,
   limit: number | undefined,
   error: unknown,
-): Promise<RegenerationInterrupted['state']> {
+): Promise<RegenerationInterrupted['state'] | 'complete'> {
   // What the work that ran late still puts into its own context must not go out with this.
   const own = error instanceof OutOfTime ? freshContext(context) : context;
   try {

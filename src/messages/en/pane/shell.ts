@@ -40,6 +40,8 @@ export type Trouble =
   | 'too-old'
   /** Rows had to move on a sheet that people protected. */
   | 'blocked'
+  /** A table beside another has to grow, and something stands below it. */
+  | 'no-room'
   /** Writing stopped; the workbook is as before. */
   | 'as-before'
   /** Writing stopped, and nothing tells how far it came. */
@@ -96,6 +98,12 @@ export interface ShellText {
   readonly conflicts: (count: number) => string;
   readonly conflict: (yours: string, ours: string) => string;
   readonly keptOfYours: (count: number) => string;
+  /** Rows whose record the plan no longer has. */
+  readonly emptied: (rows: number) => string;
+  /** The same where people put something of their own. */
+  readonly keptRecords: (rows: number) => string;
+  readonly keptMeanwhile: (cells: number) => string;
+  readonly deleted: (sheets: readonly string[]) => string;
   readonly empty: string;
   readonly troubles: Readonly<Record<Trouble, (about: string) => string>>;
   readonly crashed: (reason: string) => string;
@@ -191,6 +199,20 @@ export const shellText: ShellText = {
   conflict: (yours, ours) => `You: ${yours}. Jalon: ${ours}.`,
   keptOfYours: (value) =>
     value === 1 ? 'One change of yours was kept.' : `${count(value)} changes of yours were kept.`,
+  emptied: (rows) =>
+    rows === 1
+      ? 'One row that left the plan was emptied.'
+      : `${count(rows)} rows that left the plan were emptied.`,
+  keptRecords: (rows) =>
+    rows === 1
+      ? 'One row that left the plan stays, because it holds something of yours: delete it if it is of no more use.'
+      : `${count(rows)} rows that left the plan stay, because they hold something of yours: delete them if they are of no more use.`,
+  keptMeanwhile: (cells) =>
+    cells === 1
+      ? 'One cell was changed by somebody during the writing: it stays as it is.'
+      : `${count(cells)} cells were changed by somebody during the writing: they stay as they are.`,
+  deleted: (sheets) =>
+    `${sheets.length === 1 ? 'Sheet' : 'Sheets'} that you deleted, so not made again: ${sheets.join(', ')}.`,
   empty: 'empty',
   troubles: {
     editing: () => 'Finish the cell you are typing in (Enter or Esc), then try again.',
@@ -207,6 +229,8 @@ export const shellText: ShellText = {
       'This version of Excel is too old for Jalon. Excel 2021, Microsoft 365 or the web will do.',
     blocked: (about) =>
       `Rows have to move on a sheet that you protected (${about}). Take its protection off, then try again: nothing was written.`,
+    'no-room': (about) =>
+      `A table has to grow, but something stands just below it (${about}). Move that further down, then try again: nothing was written.`,
     'as-before': () => 'Excel stopped half-way. Everything was taken back: the workbook is as before.',
     'unknown-state': () =>
       'The connection to Excel was lost while writing. Open the pane again: it will offer to go back to the state before.',

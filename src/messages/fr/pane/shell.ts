@@ -98,6 +98,22 @@ export const shellText: ShellText = {
     isSingular('fr', value)
       ? 'Une de vos modifications a été gardée.'
       : `${count(value)} de vos modifications ont été gardées.`,
+  emptied: (rows) =>
+    isSingular('fr', rows)
+      ? 'Une ligne retirée du plan a été vidée.'
+      : `${count(rows)} lignes retirées du plan ont été vidées.`,
+  keptRecords: (rows) =>
+    isSingular('fr', rows)
+      ? fr`Une ligne retirée du plan reste en place, car vous y avez saisi quelque chose : supprimez-la si elle ne sert plus.`
+      : fr`${count(rows)} lignes retirées du plan restent en place, car vous y avez saisi quelque chose : supprimez-les si elles ne servent plus.`,
+  keptMeanwhile: (cells) =>
+    isSingular('fr', cells)
+      ? fr`Une cellule a été changée par quelqu’un pendant l’écriture : elle reste telle quelle.`
+      : fr`${count(cells)} cellules ont été changées par quelqu’un pendant l’écriture : elles restent telles quelles.`,
+  deleted: (sheets) =>
+    isSingular('fr', sheets.length)
+      ? fr`Feuille que vous avez supprimée, donc non refaite : ${sheets.join(', ')}.`
+      : fr`Feuilles que vous avez supprimées, donc non refaites : ${sheets.join(', ')}.`,
   empty: 'vide',
   troubles: {
     editing: () => 'Terminez la cellule en cours de saisie (Entrée ou Échap), puis recommencez.',
@@ -114,6 +130,8 @@ export const shellText: ShellText = {
       fr`Cette version d’Excel est trop ancienne pour Jalon. Il faut Excel 2021, Microsoft 365 ou Excel pour le web.`,
     blocked: (about) =>
       fr`Des lignes doivent bouger sur une feuille que vous avez protégée (${about}). Ôtez sa protection, puis recommencez : rien n’a été écrit.`,
+    'no-room': (about) =>
+      fr`Un tableau doit s’allonger, mais quelque chose est écrit juste en dessous (${about}). Déplacez-le plus bas, puis recommencez : rien n’a été écrit.`,
     'as-before': () =>
       fr`Excel s’est arrêté en cours de route. Tout a été remis en place : le classeur est comme avant.`,
     'unknown-state': () =>

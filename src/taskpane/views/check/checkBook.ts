@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/report';
 import type { CellEdit } from '../../../workbook/openWorkbook';
 import type { Finding } from '../../../workbook/verify/finding';
-import type { Book } from '../../book/book';
+import type { Book, Written } from '../../book/book';
 import { today } from '../../today';
 
 /** Everything wrong in the workbook now, and its sheets in their order. */
@@ -28,21 +28,21 @@ export function isSure({ code, repair }: Finding): boolean {
 }
 
 /**
- * Makes those of the repairs that the workbook, read again, still needs; gives how many cells were written, and the protected
- * sheets that were left alone.
+ * Makes those of the repairs that the workbook, read again, still needs; gives how many cells were written, and what was left
+ * alone.
  */
 export async function repairBook(
   book: Book,
   language: Language,
   wanted: readonly Finding[],
-): Promise<{ readonly cells: number; readonly leftAlone: readonly string[] }> {
+): Promise<Pick<Written, 'cells' | 'leftAlone' | 'keptMeanwhile'>> {
   const keys = new Set(wanted.map(keyOf));
   const { findings } = await checkBook(book, language);
   const edits = new Map<string, CellEdit>();
   for (const finding of findings)
     if (keys.has(keyOf(finding)))
       for (const edit of finding.repair ?? []) edits.set(`${edit.sheet} ${edit.row} ${edit.column}`, edit);
-  return edits.size === 0 ? { cells: 0, leftAlone: [] } : book.edit([...edits.values()]);
+  return edits.size === 0 ? { cells: 0, leftAlone: [], keptMeanwhile: [] } : book.edit([...edits.values()]);
 }
 
 function keyOf({ code, sheet, row, column, repair }: Finding): string {

@@ -2,7 +2,7 @@ import type { Language } from '../../../core/report';
 import type { OpenWorkbook } from '../../../workbook/openWorkbook';
 import type { CellPlace, SharedWorkbook } from '../../../workbook/share/convertForSharing';
 import { REPLACED_PART } from '../../../workbook/share/replacedFormula';
-import type { Book } from '../../book/book';
+import type { Book, Written } from '../../book/book';
 
 const parts = () => import('./shareParts');
 
@@ -41,11 +41,10 @@ async function convert(
   });
 }
 
-export interface Conversion {
+export interface Conversion extends Pick<Written, 'leftAlone' | 'keptMeanwhile'> {
   readonly shared: SharedWorkbook;
   /** Native formulas that Excel calculated otherwise, and that gave way to the value. */
   readonly disagreed: number;
-  readonly leftAlone: readonly string[];
 }
 
 /**
@@ -55,15 +54,15 @@ export interface Conversion {
 export async function convertBook(book: Book, language: Language): Promise<Conversion> {
   const [now, { correctTwins }] = await Promise.all([book.readEverything(), parts()]);
   const shared = await convert(book, now, language);
-  const { leftAlone } = await write(book, shared);
+  const { leftAlone, keptMeanwhile } = await write(book, shared);
   const wrong = correctTwins(await book.readEverything(), shared.report.replaced);
-  if (wrong.length === 0) return { shared, disagreed: 0, leftAlone };
+  if (wrong.length === 0) return { shared, disagreed: 0, leftAlone, keptMeanwhile };
   await book.undo();
   const corrected = await convert(book, now, language, wrong);
-  return { shared: corrected, disagreed: wrong.length, leftAlone: (await write(book, corrected)).leftAlone };
+  return { ...(await write(book, corrected)), shared: corrected, disagreed: wrong.length };
 }
 
-function write(book: Book, { edits, sheet, part }: SharedWorkbook) {
+function write(book: Book, { edits, sheet, part }: SharedWorkbook): Promise<Written> {
   return book.edit(edits, {
     ...(sheet ? { sheets: [sheet] } : {}),
     parts: { [part.namespace]: part.text },
