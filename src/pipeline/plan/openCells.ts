@@ -21,6 +21,10 @@ export function openCells({ sheets, names, properties, parts }: OpenWorkbook): R
   return {
     tables: new Map(tables),
     sheetNames: sheets.map(({ name }) => name),
+    used: (name) => {
+      const { formulas } = byName.get(name) ?? { formulas: [] };
+      return { rows: formulas.length, columns: formulas[0]?.length ?? 0 };
+    },
     cell: (name, row, column) => {
       const sheet = byName.get(name);
       return sheet ? readCell(sheet, row, column) : { value: null };

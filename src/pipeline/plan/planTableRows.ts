@@ -2,7 +2,7 @@ import type { Language } from '../../core/report';
 import { messages } from '../../messages';
 import { columnLetters } from '../../workbook/address';
 import { PLAN_TABLES, type FieldDefinition, type PlanTableName } from '../../workbook/plan/planTables';
-import { sameLabel, tableColumns } from '../../workbook/plan/tableColumns';
+import { sameLabel, tableColumns, type Headers } from '../../workbook/plan/tableColumns';
 import type { ReadTable, ReadValue } from './workbookCells';
 
 /** One filled row of a table: its values by field, lists as their ids, and where it stands. */
@@ -20,15 +20,17 @@ export interface FoundTable {
   readonly header: (field: string) => string;
   readonly first: number;
   readonly last: number;
+  /** Its last column. */
+  readonly right: number;
   readonly columnOf: (field: string) => number | undefined;
 }
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 
-/** Filled rows of a table of the plan, whatever the language of its headers and the order of its columns. */
-export function tableRows(name: PlanTableName, table: ReadTable): FoundTable {
+/** Filled rows of a table of the plan, whatever the language of its headers and the order of its columns; `made` are its headers as last generated. */
+export function tableRows(name: PlanTableName, table: ReadTable, made: Headers | null): FoundTable {
   const { fields } = PLAN_TABLES[name];
-  const columns = tableColumns(name, table.headers);
+  const columns = tableColumns(name, table.headers, made);
   const typed = fields.filter((field) => !field.computed && columns.has(field.id));
   const rows: TableRow[] = [];
   for (let row = table.first; row <= table.last; row++) {
@@ -46,7 +48,7 @@ export function tableRows(name: PlanTableName, table: ReadTable): FoundTable {
       },
     });
   }
-  const [firstColumn = 1] = [...table.headers.keys()];
+  const [firstColumn = 1] = table.headers.keys();
   return {
     sheet: table.sheet,
     rows,
@@ -54,6 +56,7 @@ export function tableRows(name: PlanTableName, table: ReadTable): FoundTable {
     header: (field) => table.headers.get(columns.get(field) ?? -1) ?? '',
     first: table.first,
     last: table.last,
+    right: Math.max(firstColumn, ...table.headers.keys()),
     columnOf: (field) => columns.get(field),
   };
 }

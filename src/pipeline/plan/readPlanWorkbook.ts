@@ -5,14 +5,14 @@ import { messages } from '../../messages';
 import { VERSION_FIELDS, VERSION_ROWS, type VersionRow } from '../../workbook/plan/budget/allocationPlaces';
 import { ENVELOPE_ROWS } from '../../workbook/plan/budget/budgetPlaces';
 import { readPlanProperties, type HiddenPlan } from '../../workbook/plan/planProperties';
+import type { WorkbookSpec } from '../../workbook/model';
+import { headersIn } from '../../workbook/plan/tableColumns';
+import { GENERATED_NAMESPACE, unpackGenerated } from '../../writers/generated';
 import { PLAN_TABLE_NAMES, PLAN_TABLES, type PlanTableName } from '../../workbook/plan/planTables';
-import {
-  BRIEF_FIRST_ROW,
-  BRIEF_LISTS,
-  briefAnswers,
-  POSITIONING_CELLS,
-} from '../../workbook/plan/strategy/fixedCells';
+import { POSITIONING_CELLS } from '../../workbook/plan/strategy/fixedCells';
+import { findLabel, type Label } from './labelledCells';
 import { readTasks } from './planTasksFromWorkbook';
+import { readBrief } from './readBrief';
 import { itemId, tableRows, type FoundTable, type TableRow } from './planTableRows';
 import { openWorkbook, type ReadValue, type ReadWorkbook } from './workbookCells';
 
@@ -43,10 +43,11 @@ export async function readPlanWorkbook(bytes: Uint8Array): Promise<PlanFromWorkb
 export function readPlanCells(book: ReadWorkbook): PlanFromWorkbook | null {
   if (!TELLING.some((name) => book.tables.has(name))) return null;
   const hidden = readPlanProperties(book.properties);
+  const last = unpackGenerated(book.parts[GENERATED_NAMESPACE] ?? '')?.spec ?? null;
   const found = new Map<PlanTableName, FoundTable>();
   for (const name of Object.keys(PLAN_TABLES) as PlanTableName[]) {
     const table = book.tables.get(name);
-    if (table) found.set(name, tableRows(name, table));
+    if (table) found.set(name, tableRows(name, table, headersIn(last, name)));
   }
   const places = new Map<string, Placed>();
   const rows = (
@@ -63,7 +64,7 @@ export function readPlanCells(book: ReadWorkbook): PlanFromWorkbook | null {
     places.set(path, { table, rows: kept.map(({ row }) => row) });
     return kept.map(({ json }) => json);
   };
-  const json = planJson(book, hidden, found, rows);
+  const json = planJson(book, { hidden, last }, found, rows);
   return { json, locate: (issue) => located(issue, places), missing: missingTables(book) };
 }
 
@@ -85,7 +86,7 @@ type Rows = (path: string, name: PlanTableName, read: (row: TableRow) => Json | 
 
 function planJson(
   book: ReadWorkbook,
-  hidden: HiddenPlan | null,
+  { hidden, last }: { readonly hidden: HiddenPlan | null; readonly last: WorkbookSpec | null },
   found: ReadonlyMap<PlanTableName, FoundTable>,
   rows: Rows,
 ): Json {
@@ -102,7 +103,7 @@ function planJson(
     ...rest,
     version: 1,
     language,
-    title: rest['title'] ?? titleOf(book, language),
+    title: rest['title'] ?? titleOf(book, found.get('t_actions')),
     company: rest['company'],
     today: named('today'),
     period: { start, end },
@@ -126,7 +127,7 @@ function planJson(
     }),
     rules: typedRules(named),
     team: plain('team', 't_team'),
-    brief: brief(book, language) ?? rest['brief'],
+    brief: readBrief(book, language, last) ?? rest['brief'],
     swot: plain('swot', 't_swot') ?? rest['swot'],
     pestel: plain('pestel', 't_pestel') ?? rest['pestel'],
     porter:
@@ -138,7 +139,7 @@ function planJson(
     benchmark: plain('benchmark', 't_benchmark') ?? rest['benchmark'],
     segments: plain('segments', 't_segments') ?? rest['segments'],
     personas: plain('personas', 't_personas') ?? rest['personas'],
-    positioning: positioning(book, language, found, rows, part(rest, 'positioning')),
+    positioning: positioning(book, found, rows, part(rest, 'positioning')),
     mix: withoutEmpty({
       ...part(rest, 'mix'),
       rows: plain('mix.rows', 't_mix') ?? part(rest, 'mix')['rows'],
@@ -206,37 +207,14 @@ function camel(field: string): string {
   return field.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function brief(book: ReadWorkbook, language: Language): Json | undefined {
-  const sheet = sheetOf(book, 'brief', language);
-  if (sheet === undefined) return undefined;
-  const text = (row: number, column: number): string => textOf(book.cell(sheet, row, column).value) ?? '';
-  const number = BRIEF_LISTS.goals.column - 1;
-  let rows = 0;
-  // The rows of the lists are numbered.
-  while (book.cell(sheet, BRIEF_FIRST_ROW + rows, number).value === rows + 1) rows++;
-  const list = (column: number): readonly string[] =>
-    Array.from({ length: rows }, (_, index) => text(BRIEF_FIRST_ROW + index, column)).filter(Boolean);
-  const answers = briefAnswers(rows);
-  return {
-    goals: list(BRIEF_LISTS.goals.column),
-    markets: list(BRIEF_LISTS.markets.column),
-    constraints: list(BRIEF_LISTS.constraints.column),
-    identity: Object.fromEntries(
-      Object.entries(answers).map(([name, { row, column }]) => [name, text(row, column)]),
-    ),
-  };
-}
-
 function positioning(
   book: ReadWorkbook,
-  language: Language,
   found: ReadonlyMap<PlanTableName, FoundTable>,
   rows: Rows,
   hidden: Json,
 ): Json {
   const table = found.get('t_differentiation');
-  const sheet = sheetOf(book, 'positioning', language);
-  if (!table || sheet === undefined) return hidden;
+  if (!table) return hidden;
   const given = Array.isArray(hidden['competitors']) ? (hidden['competitors'] as readonly string[]) : [];
   const unnamed = (['fr', 'en'] as const).flatMap((each) =>
     [1, 2, 3].map((index) => messages(each).plan.strategy.positioning.competitor(index)),
@@ -245,11 +223,16 @@ function positioning(
   const heads = [1, 2, 3].map((index) => table.header(`competitor_${index}`));
   const competitors = heads.map((head, index) => (unnamed.includes(head) ? (given[index] ?? '') : head));
   const count = competitors.reduce((most, name, index) => (name === '' ? most : index + 1), 0);
-  // Rows that people put in above have moved all of it.
-  const down = table.first - 1 - Number(PLAN_TABLES.t_differentiation.top);
+  const header = table.first - 1;
+  // Without its label, an answer is taken to stand as far above the table as it was made.
+  const down = header - Number(PLAN_TABLES.t_differentiation.top);
   const cell = (name: keyof typeof POSITIONING_CELLS): string => {
-    const { row, column } = POSITIONING_CELLS[name];
-    return textOf(book.cell(sheet, row + down, column).value) ?? '';
+    const made = POSITIONING_CELLS[name];
+    const label = findLabel(book, table.sheet, ({ strategy }) => strategy.positioning[name], {
+      bottom: header - 1,
+    });
+    const { row, column } = label ?? { row: made.row + down, column: made.column - 1 };
+    return lastText(book, table, row, column + 1);
   };
   return {
     promise: cell('promise'),
@@ -266,6 +249,15 @@ function positioning(
   };
 }
 
+/** The answer beside a label: it is as wide as the table, so that a column put in before it leaves it the last. */
+function lastText(book: ReadWorkbook, { sheet, right }: FoundTable, row: number, left: number): string {
+  for (let column = right; column >= left; column--) {
+    const text = textOf(book.cell(sheet, row, column).value);
+    if (text !== null) return text;
+  }
+  return '';
+}
+
 function budget(
   book: ReadWorkbook,
   found: ReadonlyMap<PlanTableName, FoundTable>,
@@ -275,8 +267,12 @@ function budget(
 ): Json {
   const rest = part(hidden ?? {}, 'budget');
   const at = book.named('envelope');
-  const below = (figure: 'votedBy' | 'votedOn'): ReadValue =>
-    at ? book.cell(at.sheet, at.row + ENVELOPE_ROWS[figure] - ENVELOPE_ROWS.envelope, at.column).value : null;
+  const below = (figure: 'votedBy' | 'votedOn'): ReadValue => {
+    if (!at) return null;
+    const label = findLabel(book, at.sheet, ({ money }) => money.budget[figure], { right: at.column - 1 });
+    const row = label?.row ?? at.row + ENVELOPE_ROWS[figure] - ENVELOPE_ROWS.envelope;
+    return book.cell(at.sheet, row, at.column).value;
+  };
   return withoutEmpty({
     envelope: withoutEmpty({
       amount: named('envelope'),
@@ -308,10 +304,14 @@ function versions(
 ): readonly Json[] | undefined {
   const table = found.get('t_versions');
   if (!table) return undefined;
+  const rowOf = (id: VersionRow): number => {
+    const label: Label = ({ money }) => money.allocation[id];
+    const part = { top: table.last + 1, right: (table.columnOf(VERSION_FIELDS[0]) ?? 1) - 1 };
+    return findLabel(book, table.sheet, label, part)?.row ?? table.last + 2 + VERSION_ROWS.indexOf(id);
+  };
   const all = VERSION_FIELDS.map((field) => {
     const column = table.columnOf(field) ?? 0;
-    const about = (id: VersionRow): ReadValue =>
-      book.cell(table.sheet, table.last + 2 + VERSION_ROWS.indexOf(id), column).value;
+    const about = (id: VersionRow): ReadValue => book.cell(table.sheet, rowOf(id), column).value;
     const amounts = table.rows.flatMap(({ values }): [string, ReadValue][] =>
       values['id'] !== null && values[field] !== null && values[field] !== undefined
         ? [[String(values['id']), values[field]]]
@@ -329,14 +329,6 @@ function versions(
   return own === 0 && last <= 1 ? [] : all.slice(0, Math.max(own, last));
 }
 
-/** The sheet of an id, under its name in the workbook's language or the other. */
-function sheetOf(book: ReadWorkbook, sheet: 'brief' | 'positioning', language: Language): string | undefined {
-  const names = [language, 'fr' as const, 'en' as const].map(
-    (each) => messages(each).plan.sheets[sheet].name,
-  );
-  return names.find((name) => book.sheetNames.includes(name));
-}
-
 function languageOf(hidden: HiddenPlan | null, book: ReadWorkbook): Language {
   const kept = hidden?.['language'];
   if (kept === 'fr' || kept === 'en') return kept;
@@ -345,10 +337,10 @@ function languageOf(hidden: HiddenPlan | null, book: ReadWorkbook): Language {
   return count('en') > count('fr') ? 'en' : 'fr';
 }
 
-/** The line under the title of every sheet, when the document properties are gone. */
-function titleOf(book: ReadWorkbook, language: Language): ReadValue {
-  const sheet = messages(language).plan.sheets.actions.name;
-  return book.cell(sheet, 2, 2).value;
+/** The line under the title of the actions, when the document properties are gone. */
+function titleOf(book: ReadWorkbook, actions: FoundTable | undefined): ReadValue {
+  const title = actions && findLabel(book, actions.sheet, ({ sheets }) => sheets.actions.title);
+  return actions && title ? book.cell(actions.sheet, title.row + 1, title.column).value : null;
 }
 
 function isEveryone(person: ReadValue | undefined): boolean {

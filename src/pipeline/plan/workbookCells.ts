@@ -26,6 +26,8 @@ export interface ReadWorkbook {
   readonly tables: ReadonlyMap<string, ReadTable>;
   readonly cell: (sheet: string, row: number, column: number) => ReadCell;
   readonly sheetNames: readonly string[];
+  /** How far a sheet is used. */
+  readonly used: (sheet: string) => { readonly rows: number; readonly columns: number };
   /** The one cell a workbook name stands for. */
   readonly named: (
     name: string,
@@ -71,6 +73,10 @@ export async function openWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   return {
     tables,
     sheetNames: workbook.worksheets.map(({ name }) => name),
+    used: (name) => {
+      const sheet = workbook.getWorksheet(name);
+      return { rows: sheet?.rowCount ?? 0, columns: sheet?.columnCount ?? 0 };
+    },
     cell: (name, row, column) => {
       const sheet = workbook.getWorksheet(name);
       return sheet ? cellOf(sheet, row, column) : { value: null };

@@ -1,6 +1,7 @@
 import type { OpenCell, OpenSheet, OpenTable, OpenWorkbook } from '../openWorkbook';
+import type { WorkbookSpec } from '../model';
 import { PLAN_TABLE_NAMES, type PlanTableName } from '../plan/planTables';
-import { tableColumns } from '../plan/tableColumns';
+import { headersIn, tableColumns, type Headers } from '../plan/tableColumns';
 import { contentAt, valueAt } from './comparedSheets';
 
 /** A table of the plan as it is now, by field and row of the sheet. */
@@ -18,22 +19,27 @@ export interface PlanTableNow {
 
 export type PlanTablesNow = ReadonlyMap<PlanTableName, PlanTableNow>;
 
-/** The tables of the plan that the workbook still has, by name. */
-export function planTablesNow(now: OpenWorkbook): PlanTablesNow {
+/** The tables of the plan that the workbook still has, by name; `base` is what was last generated. */
+export function planTablesNow(now: OpenWorkbook, base: WorkbookSpec | null): PlanTablesNow {
   const found = new Map<PlanTableName, PlanTableNow>();
   for (const sheet of now.sheets)
     for (const table of sheet.tables) {
       const name = PLAN_TABLE_NAMES.find((one) => one === table.name);
-      if (name !== undefined) found.set(name, planTable(name, sheet, table));
+      if (name !== undefined) found.set(name, planTable(name, sheet, table, headersIn(base, name)));
     }
   return found;
 }
 
-function planTable(name: PlanTableName, sheet: OpenSheet, table: OpenTable): PlanTableNow {
+function planTable(
+  name: PlanTableName,
+  sheet: OpenSheet,
+  table: OpenTable,
+  made: Headers | null,
+): PlanTableNow {
   const headers = new Map<number, string>();
   for (let column = table.left; column <= table.right; column++)
     headers.set(column, String(valueAt(sheet, table.top, column)));
-  const columns = tableColumns(name, headers);
+  const columns = tableColumns(name, headers, made);
   const read =
     (at: typeof contentAt) =>
     (row: number, field: string): OpenCell => {

@@ -28,8 +28,10 @@ export function verifyWorkbook(
 ): readonly Finding[] {
   const compared = base ? compareSheets(now, base) : null;
   const generated = compared ? checkGeneratedFormulas(compared) : null;
-  const tables = planTablesNow(now);
-  const known = base ? missingLinkKeys(planTablesNow(openWorkbookOf(withLinks(base)))) : new Set<string>();
+  const tables = planTablesNow(now, base);
+  const known = base
+    ? missingLinkKeys(planTablesNow(openWorkbookOf(withLinks(base)), base))
+    : new Set<string>();
   const typed = checkTypedCells(tables, language);
   const findings = [
     ...(base && compared ? checkStructure(now, base, compared) : []),
