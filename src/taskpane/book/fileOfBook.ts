@@ -7,7 +7,7 @@ import { currencyOfMemory } from '../../pipeline/import/importMemory';
 import { fitRows } from '../../workbook/fitRows';
 import type { RowSource, WorkbookSpec } from '../../workbook/model';
 import { buildPlanWorkbook } from '../../workbook/plan/buildPlanWorkbook';
-import { dataSheet } from '../../workbook/sheets/dataSheets';
+import { dataSheet, dataSheetName } from '../../workbook/sheets/dataSheets';
 import { numberFormats } from '../../workbook/sheets/numberFormats';
 import { workbookBytes } from '../../writers/exceljs/workbookBytes';
 import { dataSource } from '../../writers/officejs/dataSource';
@@ -21,6 +21,18 @@ export interface FileContent {
   readonly title: string;
 }
 
+/** Names of the sheets of the file that is made of a workbook in memory. */
+export function sheetsOfFile({ plan, tables }: Pick<FileContent, 'plan' | 'tables'>): readonly string[] {
+  return [
+    ...(plan === null ? [] : buildPlanWorkbook(plan).sheets.map(({ name }) => name)),
+    ...filledTables(tables).map(({ name }) => dataSheetName(name)),
+  ];
+}
+
+function filledTables({ tables }: StandingTables): typeof TABLES {
+  return TABLES.filter(({ name }) => (tables.get(name)?.length ?? 0) > 0);
+}
+
 /** A workbook in memory as a file: the sheets of its plan, then those of its data tables. */
 export async function fileOfBook(content: FileContent): Promise<Uint8Array> {
   const { plan, tables, language, today, title } = content;
@@ -29,7 +41,7 @@ export async function fileOfBook(content: FileContent): Promise<Uint8Array> {
       ? { language, title, created: `${today}T00:00:00Z`, sheets: [] }
       : await calculateInBrowser(buildPlanWorkbook(plan));
   const formats = numberFormats(language, currencyOfMemory(tables.memory) ?? plan?.currency ?? 'EUR');
-  const filled = TABLES.filter(({ name }) => (tables.tables.get(name)?.length ?? 0) > 0);
+  const filled = filledTables(tables);
   const spec: WorkbookSpec = {
     ...base,
     sheets: [...base.sheets, ...filled.map(({ name }) => dataSheet(name, formats))],

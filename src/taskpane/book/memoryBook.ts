@@ -10,8 +10,16 @@ export interface MemoryBook extends Book {
   readonly kind: 'memory';
   /** The workbook as a file, with every result computed. */
   readonly bytes: () => Promise<Uint8Array>;
-  /** Opens a workbook file instead of what is there. */
+  /** Opens a workbook file instead of what is there: its plan and its data tables are read, nothing else. */
   readonly openFile: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** The file that was opened, of which `bytes` makes another; null when none was. */
+  readonly opened: () => OpenedFile | null;
+}
+
+export interface OpenedFile {
+  readonly name: string;
+  /** Its sheets that are not made anew: those of people, and reports of a merge. */
+  readonly otherSheets: readonly string[];
 }
 
 export interface MemoryBookOptions {
@@ -28,6 +36,7 @@ export function memoryBook({ language, today, title, storage }: MemoryBookOption
   let current: OpenPlan | null = null;
   let before: OpenPlan | null | undefined;
   let tables: StandingTables = NO_TABLES;
+  let opened: OpenedFile | null = null;
 
   const openOf = async (plan: Plan): Promise<OpenPlan> => {
     const { checkPlan } = await import('../../core/plan/checkPlan');
@@ -97,10 +106,11 @@ export function memoryBook({ language, today, title, storage }: MemoryBookOption
       return fileOfBook({ plan: current?.plan ?? null, tables, language, today, title });
     },
     openFile: async (name, bytes) => {
-      const [{ openWorkbook }, { readPlanOf }, { fileTables }] = await Promise.all([
+      const [{ openWorkbook }, { readPlanOf }, { fileTables }, { sheetsOfFile }] = await Promise.all([
         import('../../pipeline/plan/workbookCells'),
         import('../../pipeline/plan/readOpenPlan'),
         import('./fileTables'),
+        import('./fileOfBook'),
       ]);
       const book = await openWorkbook(bytes).catch(() => null);
       if (book === null) throw new BookError('not-a-plan', [name]);
@@ -110,7 +120,10 @@ export function memoryBook({ language, today, title, storage }: MemoryBookOption
       before = current;
       current = found;
       tables = data;
+      const made = new Set(sheetsOfFile({ plan: found?.plan ?? null, tables: data }));
+      opened = { name, otherSheets: book.sheetNames.filter((sheet) => !made.has(sheet)) };
     },
+    opened: () => opened,
   };
 }
 

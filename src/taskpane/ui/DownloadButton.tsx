@@ -1,18 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { shellText } from '../../messages/pane/shell';
-import type { MemoryBook } from '../book/memoryBook';
+import type { MemoryBook, OpenedFile } from '../book/memoryBook';
 import { useSession, useSessionState } from '../session/SessionContext';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Hands the workbook in memory over as a file; outside Excel only. */
+/** Hands the workbook in memory over as a file; outside Excel only. What such a file lacks of the one that was opened is said first. */
 export function DownloadButton(): ReactNode {
   const session = useSession();
   const { busy, open } = useSessionState();
   const text = shellText(session.language);
+  const book = session.book as MemoryBook;
+  const told = useRef<OpenedFile | null>(null);
   const download = async (): Promise<void> => {
-    const bytes = await session.run(text.downloading, () => (session.book as MemoryBook).bytes());
+    const bytes = await session.run(text.downloading, () => book.bytes());
     if (bytes === undefined) return;
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
@@ -20,8 +22,26 @@ export function DownloadButton(): ReactNode {
     link.click();
     URL.revokeObjectURL(link.href);
   };
+  const press = (): void => {
+    const opened = book.opened();
+    if (opened === null || opened === told.current) {
+      void download();
+      return;
+    }
+    session.say({
+      tone: 'warning',
+      text: text.madeAnew(opened.name, opened.otherSheets),
+      action: {
+        label: text.downloadAnyway,
+        run: () => {
+          told.current = opened;
+          void download();
+        },
+      },
+    });
+  };
   return (
-    <Button size="small" appearance="primary" disabled={busy !== null} onClick={() => void download()}>
+    <Button size="small" appearance="primary" disabled={busy !== null} onClick={press}>
       {text.download}
     </Button>
   );

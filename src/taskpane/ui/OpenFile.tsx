@@ -10,13 +10,15 @@ export function OpenFile({ children }: { readonly children: ReactNode }): ReactN
   const input = useRef<HTMLInputElement>(null);
   const text = shellText(session.language);
   const open = async (file: File): Promise<void> => {
-    const isOpen = await session.run(text.reading, async () => {
-      await (session.book as MemoryBook).openFile(file.name, new Uint8Array(await file.arrayBuffer()));
-      return true;
+    const opened = await session.run(text.reading, async () => {
+      const book = session.book as MemoryBook;
+      await book.openFile(file.name, new Uint8Array(await file.arrayBuffer()));
+      return book.opened();
     });
-    if (isOpen !== true) return;
+    if (!opened) return;
     await session.refresh();
-    session.say({ tone: 'success', text: text.opened(file.name) });
+    const said = [text.opened(opened.name), text.madeAnew(opened.name, opened.otherSheets)];
+    session.say({ tone: 'info', text: said.join(' ') });
   };
   return (
     <>

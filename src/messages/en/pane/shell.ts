@@ -76,6 +76,9 @@ export interface ShellText {
   readonly downloading: string;
   readonly openFile: string;
   readonly opened: (file: string) => string;
+  /** What a downloaded file lacks of the one that was opened. */
+  readonly madeAnew: (file: string, otherSheets: readonly string[]) => string;
+  readonly downloadAnyway: string;
   readonly dismiss: string;
   readonly goToCell: string;
   readonly welcome: {
@@ -167,6 +170,13 @@ export const shellText: ShellText = {
   downloading: 'Making the workbook…',
   openFile: 'Open a plan workbook',
   opened: (file) => `“${file}” is open.`,
+  madeAnew: (file, otherSheets) =>
+    [
+      `The file you download is made anew from the plan and the data: columns, notes and colours that you added in “${file}” are not in it.`,
+      ...(otherSheets.length > 0 ? [`Nor are these sheets: ${otherSheets.join(', ')}.`] : []),
+      'Keep your own file; to keep everything in it, open it in Excel with Jalon.',
+    ].join(' '),
+  downloadAnyway: 'Download all the same',
   dismiss: 'Close this message',
   goToCell: 'Go to cell',
   welcome: {

@@ -66,6 +66,13 @@ export const shellText: ShellText = {
   downloading: 'Préparation du classeur…',
   openFile: 'Ouvrir un classeur de plan',
   opened: (file) => fr`« ${file} » est ouvert.`,
+  madeAnew: (file, otherSheets) =>
+    [
+      fr`Le fichier à télécharger est refait à partir du plan et des données : les colonnes, les notes et les couleurs que vous avez ajoutées dans « ${file} » n’y sont pas.`,
+      ...(otherSheets.length > 0 ? [fr`Ces feuilles non plus : ${otherSheets.join(', ')}.`] : []),
+      fr`Gardez votre fichier ; pour y conserver tout, ouvrez-le dans Excel avec Jalon.`,
+    ].join(' '),
+  downloadAnyway: 'Télécharger quand même',
   dismiss: 'Fermer ce message',
   goToCell: 'Aller à la cellule',
   welcome: {
