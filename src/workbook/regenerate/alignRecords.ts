@@ -6,7 +6,8 @@ const ENOUGH = 0.4;
 
 /**
  * Finds the records of one table in the other: the same in every field first, then the same in the first field when only one
- * row has it, then the most alike. Returns for each of `from` the index in `to`, or -1; blank rows are paired with none.
+ * row has it, then the most alike; those without a first field, in their order. Returns for each of `from` the index in `to`,
+ * or -1; blank rows are paired with none.
  */
 export function alignRecords(from: readonly TableRecord[], to: readonly TableRecord[]): readonly number[] {
   const pairs = Array<number>(from.length).fill(-1);
@@ -35,6 +36,12 @@ export function alignRecords(from: readonly TableRecord[], to: readonly TableRec
       .map((each) => [each, likeness(from[index]!, to[each]!)] as const)
       .reduce((best, each) => (each[1] > best[1] ? each : best), [-1, 0] as readonly [number, number]);
     if (share >= ENOUGH) pair(index, partner);
+  }
+  // A row that somebody began in another column, with a word that its list has not: nothing else tells whose it is.
+  const nameless = [...free].filter((index) => to[index]![0] === '');
+  for (const index of open()) {
+    const partner = from[index]![0] === '' ? nameless.shift() : undefined;
+    if (partner !== undefined) pair(index, partner);
   }
   return pairs;
 }

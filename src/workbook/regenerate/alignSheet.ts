@@ -18,7 +18,7 @@ export interface TableAlignment {
   readonly rows: readonly number[];
   /** True when another table stands beside it, so that whole rows of the sheet are not its own. */
   readonly isShared: boolean;
-  /** Rows of the other table that hold nothing typed, below the last that does, and have no partner yet. */
+  /** Rows of the other table that hold nothing typed, below the last with a partner, and have none yet. */
   readonly spare: readonly number[];
 }
 
@@ -107,18 +107,24 @@ function alignTable(
   const records = recordsOf(from, a, (column) => column, a);
   const others = recordsOf(to, b, (column) => columns[column - 1] ?? 0, a);
   const pairs = alignRecords(records, others).map((index) => (index < 0 ? 0 : b.top + 1 + index));
-  const lastFilled = others.reduce((last, record, index) => (isBlank(record) ? last : index + 1), 0);
-  const spare = others.map((_, index) => b.top + 1 + index).slice(lastFilled);
+  if (!places.isShared) fillGaps(records, others, pairs, b.top + 1);
+  // A row that only people know is no end: what they typed below everything would ask for more spare rows each time.
+  const last = Math.max(b.top, ...pairs);
+  const spare = others.flatMap((record, index) => {
+    const row = b.top + 1 + index;
+    return row > last && isBlank(record) ? [row] : [];
+  });
   if (places.isShared)
     records.forEach((record, index) => {
       if (!isBlank(record) && pairs[index] === 0) pairs[index] = spare.shift() ?? 0;
     });
-  else fillGaps(records, others, pairs, b.top + 1);
   const blank = records.flatMap((record, index) => (isBlank(record) ? [index] : []));
   // The last stays the last, so that what is put in stands inside the table.
-  const last = spare.length > 0 && blank.length > spare.length && !places.isShared ? spare.pop() : undefined;
-  for (const index of blank.slice(0, last === undefined ? undefined : -1)) pairs[index] = spare.shift() ?? 0;
-  if (last !== undefined) pairs[blank.at(-1)!] = last;
+  const lowest =
+    spare.length > 0 && blank.length > spare.length && !places.isShared ? spare.pop() : undefined;
+  for (const index of blank.slice(0, lowest === undefined ? undefined : -1))
+    pairs[index] = spare.shift() ?? 0;
+  if (lowest !== undefined) pairs[blank.at(-1)!] = lowest;
   if (spareMayBeFilled) {
     const filled = others.map((_, index) => b.top + 1 + index).filter((row) => !pairs.includes(row));
     for (const index of blank) if (pairs[index] === 0) pairs[index] = filled.shift() ?? 0;
