@@ -1,6 +1,14 @@
 import type { MergeUnit } from '../merge/unit';
 import type { StageTable } from '../fields';
-import { NO_END, NO_START, settleClaims, type Claim, type LostClaim } from '../merge/claims';
+import {
+  claimGroup,
+  NO_END,
+  NO_START,
+  settleClaims,
+  type Claim,
+  type ClaimGroup,
+  type LostClaim,
+} from '../merge/claims';
 import {
   CLAIMED_TABLES,
   overlappingUnits,
@@ -54,13 +62,17 @@ export async function settleRows(
 type CountedClaim = { -readonly [Name in keyof Claim]: Claim[Name] };
 
 /** The claims of one campaign in one file, by day or period. */
-interface ClaimGroup {
+interface FileClaims {
   readonly fileNo: number;
   readonly platform: string;
   readonly account: string;
   readonly currency: string;
   readonly campaign: string;
   readonly claims: Map<string, CountedClaim>;
+}
+
+function claimantOf(one: CampaignIdentity): { readonly account: string; readonly currency: string } {
+  return { account: one.accountId ?? one.accountName ?? '', currency: one.currency ?? '' };
 }
 
 /** Reads the day or the period of a row as one text, in which days come in their order. */
@@ -78,15 +90,14 @@ async function claimGroups(
   campaigns: readonly CampaignIdentity[],
   rivals: readonly MergeUnit[],
   pause: () => Promise<void>,
-): Promise<readonly ClaimGroup[]> {
+): Promise<readonly FileClaims[]> {
   const timeOf = timeReader(table);
   const isRival = new Set(rivals.map((unit) => unit.fileNo));
-  const groups = new Map<string, ClaimGroup>();
-  const groupOf = new Map<CampaignIdentity, ClaimGroup>();
+  const groups = new Map<string, FileClaims>();
+  const groupOf = new Map<CampaignIdentity, FileClaims>();
   const tellers = new Map<string, Set<number>>();
-  const open = (one: CampaignIdentity): ClaimGroup => {
-    const account = one.accountId ?? one.accountName ?? '';
-    const currency = one.currency ?? '';
+  const open = (one: CampaignIdentity): FileClaims => {
+    const { account, currency } = claimantOf(one);
     const parts = [String(one.fileNo).padStart(6, '0'), one.platform, account, currency, one.claimName];
     const key = parts.join('\u0001');
     let group = groups.get(key);
@@ -111,7 +122,18 @@ async function claimGroups(
     else {
       const [start = '', end = start] = time.length > 10 ? time.split('/') : [time];
       const isDay = time.length === 10;
-      group.claims.set(time, { fileNo, campaign: group.campaign, start, end, isDay, rows: 1 });
+      const { platform, account, currency, campaign } = group;
+      group.claims.set(time, {
+        fileNo,
+        platform,
+        accounts: [account],
+        currency,
+        campaign,
+        start,
+        end,
+        isDay,
+        rows: 1,
+      });
     }
   }
   // A campaign that one file alone tells is not contested, unless a file tells the whole account.
@@ -123,13 +145,13 @@ async function claimGroups(
 }
 
 async function settleTable(
-  groups: readonly ClaimGroup[],
+  groups: readonly FileClaims[],
   rivals: readonly MergeUnit[],
   pause: () => Promise<void>,
 ): Promise<readonly LostClaim[]> {
   const scopes = new Map(rivals.map((unit) => [unit.fileNo, unit.scope]));
   const accountOf = singleAccounts(groups);
-  const contests = new Map<string, Map<string, Claim[]>>();
+  const contests = new Map<string, Map<string, ClaimGroup>>();
   const hasAccounts = rivals.some((unit) => unit.level === 'account');
   for (const group of groups) {
     await pause();
@@ -139,9 +161,9 @@ async function settleTable(
     // Campaigns are settled one by one, so that the page has its turn in between; a whole account needs them all.
     const part = hasAccounts ? '' : group.campaign;
     let claims = contest.get(part);
-    if (!claims) contest.set(part, (claims = []));
+    if (!claims) contest.set(part, (claims = claimGroup()));
     const sorted = [...group.claims].sort(([a], [b]) => compareTexts(a, b));
-    for (const [, claim] of sorted) claims.push(claim);
+    for (const [, claim] of sorted) claims.add(claim);
   }
   const files = rivals.map((unit) => ({
     fileNo: unit.fileNo,
@@ -155,7 +177,7 @@ async function settleTable(
   for (const contest of contests.values()) {
     for (const claims of contest.values()) {
       await pause();
-      for (const claim of settleClaims(claims, files)) lost.push(claim);
+      for (const claim of settleClaims(claims.claims(), files)) lost.push(claim);
     }
   }
   return lost;
@@ -168,15 +190,29 @@ async function lostRows(
 ): Promise<LostRows> {
   const timeOf = timeReader(table);
   const told = new Map<number, Map<string, Map<string, number>>>();
-  for (const [index, { fileNo, campaign, start, end, isDay, to }] of claims.entries()) {
+  const keyOf = (...parts: readonly string[]): string => parts.join('\u0001');
+  for (const [index, claim] of claims.entries()) {
     if (index % SLICE === 0) await pause();
+    const { fileNo, platform, accounts, currency, campaign, start, end, isDay, to } = claim;
     let ofFile = told.get(fileNo);
     if (!ofFile) told.set(fileNo, (ofFile = new Map()));
-    let ofCampaign = ofFile.get(campaign);
-    if (!ofCampaign) ofFile.set(campaign, (ofCampaign = new Map()));
-    ofCampaign.set(isDay ? start : `${start}/${end}`, to);
+    for (const account of accounts) {
+      const key = keyOf(platform, account, currency, campaign);
+      let ofCampaign = ofFile.get(key);
+      if (!ofCampaign) ofFile.set(key, (ofCampaign = new Map()));
+      ofCampaign.set(isDay ? start : `${start}/${end}`, to);
+    }
   }
-  return (row, { claimName }) => told.get(row.fileNo)?.get(claimName)?.get(timeOf(row));
+  const keys = new Map<CampaignIdentity, string>();
+  const keyOfCampaign = (one: CampaignIdentity): string => {
+    let key = keys.get(one);
+    if (key === undefined) {
+      const { account, currency } = claimantOf(one);
+      keys.set(one, (key = keyOf(one.platform, account, currency, one.claimName)));
+    }
+    return key;
+  };
+  return (row, campaign) => told.get(row.fileNo)?.get(keyOfCampaign(campaign))?.get(timeOf(row));
 }
 
 /** Campaigns of an older file, on days that a newer one tells, that the newer one does not name. */

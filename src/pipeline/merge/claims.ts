@@ -2,8 +2,16 @@ import type { ExclusionReason } from '../../core/report';
 import type { Level } from '../connectors/types';
 import { addDays } from '../reading/dateFormat';
 
+/** Whose money a claim is about; one file may hold several accounts or currencies whose campaigns bear the same name. */
+export interface Claimant {
+  readonly platform: string;
+  /** Its accounts as the rows name them, '' where they name none: those that are one account claim together. */
+  readonly accounts: readonly string[];
+  readonly currency: string;
+}
+
 /** The money of one campaign on one day, or over one period, as one file tells it. */
-export interface Claim {
+export interface Claim extends Claimant {
   readonly fileNo: number;
   /** Empty for rows about a whole account. */
   readonly campaign: string;
@@ -11,6 +19,30 @@ export interface Claim {
   readonly end: string;
   readonly isDay: boolean;
   readonly rows: number;
+}
+
+/** Claims of one platform, account and currency. */
+export interface ClaimGroup {
+  readonly add: (claim: Claim) => void;
+  readonly claims: () => readonly Claim[];
+}
+
+/** Gathers claims; those of one file about the same campaign and days are one, whether each row names the account or not. */
+export function claimGroup(): ClaimGroup {
+  const found = new Map<string, Claim>();
+  return {
+    add: (claim) => {
+      const key = [claim.fileNo, claim.start, claim.end, claim.isDay, claim.campaign].join('|');
+      const known = found.get(key);
+      found.set(
+        key,
+        known
+          ? { ...known, accounts: [...known.accounts, ...claim.accounts], rows: known.rows + claim.rows }
+          : claim,
+      );
+    },
+    claims: () => [...found.values()],
+  };
 }
 
 export interface ClaimFile {

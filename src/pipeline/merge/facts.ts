@@ -3,7 +3,7 @@ import type { MergeUnit } from './unit';
 import type { StageTable } from '../fields';
 import type { TableName } from '../../core/tables';
 import { tableDefinition } from '../../core/tables';
-import { claimCampaign } from './overlaps';
+import { claimSql } from './overlaps';
 import { convertedSql } from './rates';
 import { unitList } from './unitSql';
 
@@ -104,12 +104,15 @@ function factSource(table: StageTable, context: FactContext): string {
         context,
         'cost_map',
       );
-    default:
+    default: {
+      const { platform, account, currency, campaign } = claimSql(table, context.units);
       return context.lost.has(table)
-        ? `all_${table} a WHERE NOT EXISTS (SELECT 1 FROM lost_${table} l WHERE l.file_no = a.file_no AND l.campaign = ${claimCampaign(table)}
+        ? `all_${table} a WHERE NOT EXISTS (SELECT 1 FROM lost_${table} l WHERE l.file_no = a.file_no AND l.campaign = ${campaign}
+             AND l.platform = ${platform} AND l.account = ${account} AND l.currency = ${currency}
              AND l.first = coalesce(a.date_day, a.period_start, DATE '0001-01-01') AND l.last = coalesce(a.date_day, a.period_end, DATE '9999-12-31')
              AND l.is_day = (a.date_day IS NOT NULL))`
         : `all_${table} a`;
+    }
   }
 }
 
