@@ -9,9 +9,12 @@ export type DataRow = readonly DataValue[];
 /** What stands in the data tables of a workbook before an import. */
 export interface StandingTables {
   readonly tables: ReadonlyMap<TableName, readonly DataRow[]>;
-  /** What earlier imports wrote down for later ones; null when there was none, or when the pipeline wrote the workbook. */
+  /** What earlier imports wrote down for later ones; null when there was none. */
   readonly memory: string | null;
 }
+
+/** Where a workbook keeps what its imports wrote down. */
+export const IMPORT_NAMESPACE = 'urn:jalon:imports';
 
 /** A workbook without data tables. */
 export const NO_TABLES: StandingTables = { tables: new Map(), memory: null };

@@ -22,6 +22,8 @@ export const WHOLE_FILE_BYTES = 4 * 1024 * 1024;
 export interface Collected {
   readonly files: readonly FileReport[];
   readonly units: readonly MergeUnit[];
+  /** Scope of each unit as its file alone tells it. */
+  readonly ownScopes: readonly string[];
   readonly pieces: readonly StagePiece[];
 }
 
@@ -59,7 +61,11 @@ export async function collect(
     files.push(fileReport(outcome));
   }
   onFile?.(inbox.length, inbox.length, '');
-  return { ...inheritPeriods(scopesByMeasure(units), files), pieces: [...(await stage.load()), ...pieces] };
+  return {
+    ...inheritPeriods(scopesByMeasure(units), files),
+    ownScopes: units.map(({ scope }) => scope),
+    pieces: [...(await stage.load()), ...pieces],
+  };
 }
 
 type AddRows = ReturnType<typeof createStage>['add'];

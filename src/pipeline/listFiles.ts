@@ -45,7 +45,8 @@ export async function findDuplicates(files: readonly InboxFile[]): Promise<Reado
     if (group.length < 2) continue;
     const seen = new Map<string, string>();
     for (const file of group) {
-      const digest = await digestOf(file.path);
+      // The reader proper will say why a file cannot be opened.
+      const digest = (await digestOfFile(file.path)) ?? file.path;
       const first = seen.get(digest);
       if (first !== undefined) duplicates.set(file.source, first);
       else seen.set(digest, file.source);
@@ -54,14 +55,14 @@ export async function findDuplicates(files: readonly InboxFile[]): Promise<Reado
   return duplicates;
 }
 
-async function digestOf(path: string): Promise<string> {
+/** SHA-256 of the bytes of a file, by which it is known when it comes again; null when it cannot be read. */
+export async function digestOfFile(path: string): Promise<string | null> {
   const hash = createHash('sha256');
   try {
     for await (const block of createReadStream(path, { highWaterMark: 1 << 20 }))
       hash.update(block as Buffer);
   } catch {
-    // The reader proper will say why the file cannot be opened.
-    return path;
+    return null;
   }
   return hash.digest('hex');
 }

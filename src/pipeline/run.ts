@@ -9,7 +9,9 @@ import type { RowSource, WorkbookSpec } from '../workbook/model';
 import type { StageTable } from './fields';
 import type { TableName } from '../core/tables';
 import { tableDefinition, TABLES } from '../core/tables';
+import { IMPORT_NAMESPACE } from '../core/dataTables';
 import { buildReport } from './merge/buildReport';
+import { mergedMemory } from './merge/mergedMemory';
 import { buildPlanWorkbook } from '../workbook/plan/buildPlanWorkbook';
 import { buildReportWorkbook } from '../workbook/buildReportWorkbook';
 import { calculateWorkbook } from '../calculate/calculateWorkbook';
@@ -83,7 +85,8 @@ export async function mergeFolder(given: MergeOptions): Promise<MergeReport> {
         : [];
     const report = await buildReport(session, collected, star, config, options.language, keyIssue);
     options.onProgress?.('merge', 1, 1, '');
-    return await write(session, report, withFigures(options, report));
+    const memory = await mergedMemory(session, inbox, collected, report);
+    return await write(session, report, memory, withFigures(options, report));
   } finally {
     await session.close();
   }
@@ -111,7 +114,12 @@ function withFigures(options: MergeOptions, report: MergeReport): MergeOptions {
   return { ...options, plan };
 }
 
-async function write(session: Session, draft: MergeReport, options: MergeOptions): Promise<MergeReport> {
+async function write(
+  session: Session,
+  draft: MergeReport,
+  memory: string,
+  options: MergeOptions,
+): Promise<MergeReport> {
   const limit = options.maxSheetRows ?? MAX_SHEET_ROWS;
   const report = withCounts(await withParquet(session, draft, options, limit), options);
   const small = smallTables(report, options.config, options.plan);
@@ -119,7 +127,9 @@ async function write(session: Session, draft: MergeReport, options: MergeOptions
   for (const { name, rows: count, file } of report.tables) {
     if (file === undefined) rows[name] = await rowsOf(session, name, count, small);
   }
-  await writeWorkbook(await workbookOf(report, options), rows, options.out, {
+  const spec = await workbookOf(report, options);
+  const parts = { ...spec.parts, [IMPORT_NAMESPACE]: memory };
+  await writeWorkbook({ ...spec, parts }, rows, options.out, {
     onProgress: (done, total) => options.onProgress?.('write', done, total, ''),
   });
   await removeOutgrown(report, options);

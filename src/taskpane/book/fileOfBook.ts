@@ -11,7 +11,7 @@ import { dataSheet, dataSheetName } from '../../workbook/sheets/dataSheets';
 import { numberFormats } from '../../workbook/sheets/numberFormats';
 import { workbookBytes } from '../../writers/exceljs/workbookBytes';
 import { dataSource } from '../../writers/officejs/dataSource';
-import { IMPORT_NAMESPACE } from '../../writers/officejs/importMemoryPart';
+import { IMPORT_NAMESPACE } from '../../core/dataTables';
 
 export interface FileContent {
   readonly plan: Plan | null;

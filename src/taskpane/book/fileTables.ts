@@ -3,7 +3,7 @@ import type { TableName } from '../../core/tables';
 import { TABLES } from '../../core/tables';
 import type { ReadWorkbook } from '../../pipeline/plan/workbookCells';
 import { readDataCell } from '../../writers/officejs/dataCells';
-import { IMPORT_NAMESPACE } from '../../writers/officejs/importMemoryPart';
+import { IMPORT_NAMESPACE } from '../../core/dataTables';
 
 /** The data tables of a workbook file; a cell that is no value of its column is empty. */
 export function fileTables({ tables, parts }: ReadWorkbook): StandingTables {

@@ -1,7 +1,5 @@
+import { IMPORT_NAMESPACE } from '../../core/dataTables';
 import { partXml, readPartXml } from '../partXml';
-
-/** Where a workbook keeps what its imports wrote down. */
-export const IMPORT_NAMESPACE = 'urn:jalon:imports';
 
 /** What earlier imports wrote down, in a part of the workbook that is on no sheet. */
 export async function readImportMemory(context: Excel.RequestContext): Promise<string | null> {

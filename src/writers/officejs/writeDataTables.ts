@@ -71,7 +71,9 @@ export async function writeDataTables(
   if (problems.length > 0) throw new DataTablesBlocked(problems);
   const tooLong = imported.tables.find(({ rows }) => rows.length + 1 > MAX_ROWS);
   if (tooLong) throw new Error(`too many rows for a sheet: ${tooLong.rows.length} in ${tooLong.name}`);
-  const snapshots = await takeSnapshots(context, opened, standing, options);
+  // Tables that an import does not make, such as targets, are none of its business.
+  const known = [...standing.tables].filter(([name]) => wanted.has(name));
+  const snapshots = await takeSnapshots(context, opened, new Map(known), options);
   const memory = await readImportMemory(context);
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
@@ -109,13 +111,13 @@ interface Snapshot {
 async function takeSnapshots(
   context: Excel.RequestContext,
   opened: readonly OpenDataTable[],
-  standing: StandingTables,
+  standing: StandingTables['tables'],
   options: DataTableOptions,
 ): Promise<readonly Snapshot[]> {
   const snapshots: Snapshot[] = [];
   const changed: TableName[] = [];
   for (const open of opened) {
-    const before = standing.tables.get(open.name);
+    const before = standing.get(open.name);
     const cells: (readonly unknown[])[] = [];
     let isSame = before !== undefined;
     await readRows(context, open, 'formulasR1C1', options.signal, (rows, first) => {
@@ -127,7 +129,7 @@ async function takeSnapshots(
     if (!isSame || before!.length > cells.length) changed.push(open.name);
     snapshots.push({ open, cells });
   }
-  const unseen = [...standing.tables.keys()].filter((name) => !opened.some((open) => open.name === name));
+  const unseen = [...standing.keys()].filter((name) => !opened.some((open) => open.name === name));
   if (changed.length > 0 || unseen.length > 0) throw new DataTablesChanged([...changed, ...unseen]);
   return snapshots;
 }
