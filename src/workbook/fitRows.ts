@@ -21,7 +21,8 @@ export function fitRows(spec: WorkbookSpec): WorkbookSpec {
   };
 }
 
-function fitSheet(sheet: RichSheetSpec): RichSheetSpec {
+/** The same for one sheet. */
+export function fitSheet(sheet: RichSheetSpec): RichSheetSpec {
   const merged = new Map((sheet.merges ?? []).map((range) => [range.split(':')[0]!, range]));
   const heights: Record<number, number> = { ...sheet.rowHeights };
   for (const cell of sheet.cells) {

@@ -8,6 +8,7 @@ import { writeStyles } from './cellStyle';
 import { writeCharts } from './charts';
 import { writeConditionalFormats } from './conditionalFormats';
 import { writeDataSheet } from './dataSheet';
+import { fitNewRows } from './fitNewRows';
 import { writeLayout } from './layout';
 import { readParts, restoreParts, writeParts, type KeptParts } from './parts';
 import { writePage } from './page';
@@ -138,6 +139,7 @@ export async function writeSheets(
   }
   for (const sheet of rich) await writeFormulas(batch, of(sheet.name), sheet.cells);
   for (const sheet of rich) await writeLooks(batch, of(sheet.name), sheet, options.capabilities);
+  await fitNewRows(batch, of, rich);
   await writeProperties(batch, spec);
   await writeParts(batch, spec.parts ?? {}, before);
   for (const sheet of rich) {
