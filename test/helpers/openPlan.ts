@@ -39,6 +39,8 @@ const PLAIN: Readonly<Record<string, unknown>> = {
   color: '000000',
   wrap: false,
   indent: 0,
+  verticalAlign: 'bottom',
+  locked: true,
 };
 
 /** Everything that the workbook holds, to be compared. */
@@ -49,14 +51,19 @@ export function everything(excel: OpenWorkbook): unknown {
     (xml) => !xml.includes(UNDO_NAMESPACE),
   );
   const { [UNDO_NAMESPACE]: _undo, ...kept } = spec.parts ?? {};
-  const plain: unknown = JSON.parse(JSON.stringify({ ...spec, parts: kept }), (_, value: unknown) =>
-    withoutPlain(value),
+  const plain: unknown = JSON.parse(JSON.stringify({ ...spec, parts: kept }), (key, value: unknown) =>
+    key === 'cells' ? (value as readonly object[]).filter(isFilled) : withoutPlain(value),
   );
   return {
     spec: plain,
     parts,
     protections: excel.workbook.sheets.map((sheet) => sheet.Protection.Protected),
   };
+}
+
+/** An empty cell that looks like any other is none. */
+function isFilled(cell: object): boolean {
+  return Object.keys(cell).some((name) => name !== 'at');
 }
 
 function withoutPlain(value: unknown): unknown {

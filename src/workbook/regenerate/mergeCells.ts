@@ -53,12 +53,7 @@ export function mergeCells(pair: SheetPair, maps: Maps): MergedCells {
         });
       kept++;
     }
-    const looks = styleOf(
-      cell,
-      before,
-      isNew || (maps.hasBase && !before && was.kind === 'blank'),
-      maps.hasBase,
-    );
+    const looks = styleOf(cell, before ?? (was.kind === 'blank' ? EMPTY : undefined), isNew, maps.hasBase);
     const isWritten = verdict === 'ours' && wanted !== null;
     if (!isWritten && !looks) continue;
     cells.push({
@@ -145,10 +140,13 @@ export function movedFormula(formula: string, home: string, { byNowName, isSameS
   });
 }
 
-/** Looks: all of them for a cell that had none of ours, else what changed since the last generation. */
+/** What was generated in a cell that had nothing of ours: whatever looks it has are somebody’s own. */
+const EMPTY: Pick<PlacedCell, 'style'> = { style: {} };
+
+/** Looks: all of them for a cell of a line that is put in, else what changed since the last generation. */
 function styleOf(
   cell: PlacedCell,
-  before: PlacedCell | undefined,
+  before: Pick<PlacedCell, 'style'> | undefined,
   isNew: boolean,
   hasBase: boolean,
 ): Pick<CellChange, 'style' | 'wasStyle' | 'clear'> | null {

@@ -1,7 +1,7 @@
 import type { RichSheetSpec, WorkbookSpec } from '../model';
 import type { CellEdit, OpenSheet, OpenWorkbook } from '../openWorkbook';
 import { alignSheet } from './alignSheet';
-import { openGrid, specGrid } from './grid';
+import { contentOfTyped, openGrid, specGrid, typedContent } from './grid';
 import { alignedMap } from './pairSheet';
 import { shapeOf, type Generated, type Regeneration, type SheetPlace } from './regeneration';
 
@@ -26,8 +26,19 @@ export function onlyCells(
     shapes: now.sheets.filter(({ id }) => edits.some(({ sheet }) => sheet === id)).map(shapeOf),
     structure: [],
     cells: edits.map((edit) => {
-      const was = byId.get(edit.sheet)?.formulas[edit.row - 1]?.[edit.column - 1] ?? '';
-      return { ...edit, was, moved: was };
+      const [row, column] = [edit.row - 1, edit.column - 1];
+      const sheet = byId.get(edit.sheet);
+      // A text that reads as a number comes back as a text.
+      const was = typedContent(
+        contentOfTyped(sheet?.formulas[row]?.[column] ?? '', sheet?.values[row]?.[column]),
+      );
+      const numberFormat = sheet?.numberFormats[row]?.[column] ?? 'General';
+      return {
+        ...edit,
+        was,
+        moved: was,
+        ...(edit.style === undefined ? {} : { wasStyle: { numberFormat } }),
+      };
     }),
     tables: [],
     names: [],

@@ -55,7 +55,7 @@ export interface CellChange extends CellEdit {
   readonly was?: OpenCell;
   /** The same once rows are put in: what brings it back. */
   readonly moved?: OpenCell;
-  /** Looks of the last generation: an attribute that differs in the sheet is somebody’s own and stays. Absent for cells without any. */
+  /** Looks of the last generation: an attribute that differs in the sheet is somebody’s own and stays. Absent in lines that are put in, which have none yet. */
   readonly wasStyle?: StyleSpec;
   /** Attributes that go back to those of an empty cell. */
   readonly clear?: readonly (keyof StyleSpec)[];

@@ -25,7 +25,15 @@ function compare(was: StyleSpec, next: StyleSpec): StyleChange | null {
   if (changed.length === 0) return null;
   // Lines are drawn anew, all four.
   const isBorder = changed.includes('border') || changed.includes('borderColor');
-  const touched = isBorder ? [...new Set([...changed, 'border' as const, 'borderColor' as const])] : changed;
+  // An indented text is written to the left: without its indent it goes back to where its content puts it.
+  const isUnindented = changed.includes('indent') && !next.indent && was.align === undefined;
+  const touched = [
+    ...new Set([
+      ...changed,
+      ...(isBorder ? (['border', 'borderColor'] as const) : []),
+      ...(isUnindented ? (['align'] as const) : []),
+    ]),
+  ];
   return {
     style: Object.fromEntries(
       touched.flatMap((each) => (next[each] === undefined ? [] : [[each, next[each]]])),

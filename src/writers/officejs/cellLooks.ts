@@ -1,5 +1,6 @@
 import { formatAddress, formatRange } from '../../workbook/address';
 import type { StyleSpec } from '../../workbook/model';
+import { styleChange } from '../../workbook/regenerate/styleChange';
 import { DEFAULT_BORDER_COLOR } from '../borderColor';
 import { areaLists, cellAreas } from './areas';
 import { createBatch, type Batch } from './batch';
@@ -14,7 +15,7 @@ export async function writeLooks(
 ): Promise<void> {
   const groups = new Map<string, { readonly looks: JournalLooks; readonly addresses: string[] }>();
   for (const each of looks) {
-    const key = JSON.stringify([each.sheet, each.isReset ?? false, each.style ?? {}, each.clear ?? []]);
+    const key = JSON.stringify([each.sheet, each.style ?? {}, each.clear ?? []]);
     const address = formatAddress(each.row, each.column);
     const group = groups.get(key);
     if (group) group.addresses.push(address);
@@ -23,12 +24,7 @@ export async function writeLooks(
   for (const { looks: each, addresses } of groups.values()) {
     for (const list of areaLists(addresses)) {
       await batch.makeRoom(20 + list.length / 4);
-      const areas = sheetOf(each.sheet).getRanges(list);
-      if (each.isReset) {
-        areas.clear('Formats');
-        continue;
-      }
-      const { format } = areas;
+      const { format } = sheetOf(each.sheet).getRanges(list);
       for (const attribute of each.clear ?? []) clearStyle(format, attribute);
       applyStyle(format, each.style ?? {});
     }
@@ -112,7 +108,6 @@ function ownPart(
       says(format).includes(normal(wasStyle[attribute as keyof StyleSpec], attribute, wasStyle))
     );
   };
-  if (each.isReset) return Object.keys(wasStyle).every(isOurs) ? [each] : [];
   const style = Object.fromEntries(
     Object.entries(each.style ?? {}).filter(([attribute]) => isOurs(attribute)),
   );
@@ -120,20 +115,17 @@ function ownPart(
   return Object.keys(style).length + clear.length === 0 ? [] : [{ ...each, style, clear }];
 }
 
-/** The change that takes this one back. */
-export function reverseLooks({ style = {}, wasStyle, ...place }: JournalLooks): JournalLooks {
+/** The change that takes this one back, attribute by attribute: what people gave the cell besides stays. */
+export function reverseLooks({ style = {}, wasStyle = {}, ...place }: JournalLooks): JournalLooks {
   const { sheet, row, column, clear = [] } = place;
-  if (wasStyle === undefined) return { sheet, row, column, wasStyle: style, isReset: true };
-  const touched = [...new Set([...Object.keys(style), ...clear])] as (keyof StyleSpec)[];
-  const had = touched.filter((attribute) => wasStyle[attribute] !== undefined);
   const stayed = Object.entries(wasStyle).filter(([name]) => !clear.includes(name as keyof StyleSpec));
+  const written: StyleSpec = { ...Object.fromEntries(stayed), ...style };
   return {
     sheet,
     row,
     column,
-    style: Object.fromEntries(had.map((attribute) => [attribute, wasStyle[attribute]])),
-    wasStyle: { ...Object.fromEntries(stayed), ...style },
-    clear: touched.filter((attribute) => attribute === 'border' || !had.includes(attribute)),
+    ...(styleChange(written, wasStyle) ?? { style: {}, clear: [] }),
+    wasStyle: written,
   };
 }
 

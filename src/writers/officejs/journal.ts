@@ -58,13 +58,7 @@ export interface JournalCell {
 }
 
 /** Looks of a cell that changed: what it had and what it has now. */
-export interface JournalLooks extends Pick<
-  CellChange,
-  'sheet' | 'row' | 'column' | 'style' | 'wasStyle' | 'clear'
-> {
-  /** The cell had no looks of its own, and gets none. */
-  readonly isReset?: true;
-}
+export type JournalLooks = Pick<CellChange, 'sheet' | 'row' | 'column' | 'style' | 'wasStyle' | 'clear'>;
 
 /** What finds the sheets that a generation made: their ids, or while it is being written their names. */
 export function madeSheets({ newSheets, newSheetIds }: Journal): readonly string[] {

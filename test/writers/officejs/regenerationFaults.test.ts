@@ -176,6 +176,42 @@ describe('a generation that Excel stops', () => {
     expect(await excel.run(findUnfinished)).toBe(false);
   });
 
+  it('loses nothing when people put a row in before it is taken back, and lists what stays', async () => {
+    await open();
+    const count = excel.batches().length;
+    const first = await compared(excel, NEXT);
+    await excel.run((context) => applyRegeneration(context, first, { capabilities }));
+    const most = excel.batches().length - count;
+    await excel.close();
+    const wrong: string[] = [];
+    for (let batch = 3; batch < most; batch++) {
+      await open();
+      const before = everything(excel);
+      const again = await compared(excel, NEXT);
+      excel.cutBatch(batch, 40);
+      for (let later = batch + 1; later < most + 30; later++) excel.refuseBatch(later, 5012);
+      await excel.run((context) => applyRegeneration(context, again, { capabilities })).catch(() => {});
+      const { workbook } = excel;
+      await excel.close();
+      excel = await openWorkbook({ workbook });
+      if (!(await excel.run(findUnfinished))) continue;
+      excel.byPerson(() => {
+        excel.sheet('Plan actions').GetRange('3:3').Insert('Down');
+        excel.range('Plan actions!B3').Values = [['à nous']];
+      });
+      const { keptCells, keptRows, keptParts } = (await excel.run(rollBack))!;
+      const shown = JSON.stringify(excel.sheet('Plan actions').GetUsedRange(false).Values);
+      for (const text of ['à nous', 'Aun', 'un', 'Adeux', 'deux'])
+        if (!shown.includes(JSON.stringify(text))) wrong.push(`${batch}: ${text} is lost`);
+      excel.byPerson(() => excel.sheet('Plan actions').GetRange('3:3').Delete('Up'));
+      const isAsBefore = isDeepStrictEqual(everything(excel), before);
+      if (!isAsBefore && keptCells.length + keptRows.length + keptParts.length === 0)
+        wrong.push(`${batch}: something stays that is not listed`);
+      await excel.close();
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('says so when Excel never answers', async () => {
     await open();
     const regeneration = await compared(excel, NEXT);
