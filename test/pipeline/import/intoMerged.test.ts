@@ -90,7 +90,7 @@ describe('importing into a workbook that jalon merge made', () => {
     const atOnce = await preview(all, NO_TABLES);
     expect(spendOf(imported)).toBe(spendOf(atOnce));
     const { tables } = await standingNow();
-    const expected = new Map(atOnce.tables.map(({ name, rows }) => [name, rows]));
+    const expected = new Map<string, readonly DataRow[]>(atOnce.tables.map(({ name, rows }) => [name, rows]));
     for (const name of FACTS)
       expect({ name, rows: sorted(tables.get(name)) }).toEqual({ name, rows: sorted(expected.get(name)) });
     expect(reports()).toEqual(before);
