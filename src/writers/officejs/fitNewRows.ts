@@ -35,8 +35,9 @@ export async function fitNewRows(
   }
 }
 
-function isWrappedResult({ formula, style }: CellSpec): boolean {
-  return formula !== undefined && style?.wrap === true;
+/** A result that comes with the spec was counted by whoever built it. */
+function isWrappedResult({ formula, style, value }: CellSpec): boolean {
+  return formula !== undefined && style?.wrap === true && (value === undefined || value === null);
 }
 
 function areaOf(cells: readonly CellSpec[]): CellRange | undefined {
