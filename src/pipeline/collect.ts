@@ -41,6 +41,8 @@ export async function collect(
   const units: MergeUnit[] = [];
   const pieces: StagePiece[] = [];
   let fileNo = 0;
+  // The rank of the last change and not its time: a folder copied to another machine gives the same workbook.
+  const times = [...new Set(inbox.map(({ modified }) => modified))].sort((a, b) => a - b);
   for (const [index, file] of inbox.entries()) {
     onFile?.(index, inbox.length, file.source);
     const first = duplicates.get(file.source);
@@ -51,7 +53,7 @@ export async function collect(
     }
     const outcome = await readOne(file, config, options, session, fileNo + 1, stage.add);
     const exported = exportOrder(outcome);
-    const saved = `${String(Math.round(file.modified)).padStart(15, '0')}|${file.source}`;
+    const saved = `${String(times.indexOf(file.modified) + 1).padStart(15, '0')}|${file.source}`;
     for (const table of outcome.tables) {
       fileNo++;
       units.push(mergeUnit(table.plan, table.tally, { fileNo, file: index, exported, saved }));
