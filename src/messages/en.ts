@@ -5,6 +5,7 @@ import { kpis } from './en/kpis';
 import * as labels from './en/labels';
 import { plan } from './en/plan';
 import { calendarFile, planIssues, planMerge } from './en/plan/issues';
+import { powerbiReport } from './en/powerbiReport';
 import { report, reportFigures } from './en/report';
 import { powerbi } from './en/powerbi';
 import { levels, reports } from './en/reports';
@@ -24,6 +25,7 @@ export const en = {
   columns,
   report,
   reportFigures,
+  powerbiReport,
   reports,
   levels,
   sheets,

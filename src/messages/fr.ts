@@ -6,6 +6,7 @@ import { kpis } from './fr/kpis';
 import * as labels from './fr/labels';
 import { plan } from './fr/plan';
 import { calendarFile, planIssues, planMerge } from './fr/plan/issues';
+import { powerbiReport } from './fr/powerbiReport';
 import { report, reportFigures } from './fr/report';
 import { powerbi } from './fr/powerbi';
 import { levels, reports } from './fr/reports';
@@ -25,6 +26,7 @@ export const fr = {
   columns,
   report,
   reportFigures,
+  powerbiReport,
   reports,
   levels,
   sheets,

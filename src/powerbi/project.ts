@@ -1,10 +1,9 @@
+import { json, MODEL_FOLDER, platformFile } from './itemFiles';
 import { PARAMETERS, type SourceKind } from './model/sources';
 import { buildModel } from './model/buildModel';
 import { modelFiles } from './model/tmdl';
-import { stableGuid } from './stableGuid';
 
 const SCHEMAS = 'https://developer.microsoft.com/json-schemas/fabric/';
-const MODEL_FOLDER = 'Marketing.SemanticModel';
 
 /** Every file of a project by its path, ready to be opened in Power BI Desktop; `value` is what the parameter holds. */
 export function projectFiles(
@@ -26,18 +25,4 @@ export function projectFiles(
     ],
     ...[...model].map(([path, text]) => [`${MODEL_FOLDER}/definition/${path}`, text] as const),
   ]);
-}
-
-/** The identity of an item of a project. */
-export function platformFile(type: 'SemanticModel' | 'Report', displayName: string): string {
-  return json({
-    $schema: `${SCHEMAS}gitIntegration/platformProperties/2.0.0/schema.json`,
-    metadata: { type, displayName },
-    config: { version: '2.0', logicalId: stableGuid(`item:${type}:${displayName}`) },
-  });
-}
-
-/** A JSON file as the tools of Power BI write it. */
-export function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,0 +1,20 @@
+import { stableGuid } from './stableGuid';
+
+const SCHEMAS = 'https://developer.microsoft.com/json-schemas/fabric/';
+
+/** Folder of the semantic model, beside those of its reports. */
+export const MODEL_FOLDER = 'Marketing.SemanticModel';
+
+/** The identity of an item of a project. */
+export function platformFile(type: 'SemanticModel' | 'Report', displayName: string): string {
+  return json({
+    $schema: `${SCHEMAS}gitIntegration/platformProperties/2.0.0/schema.json`,
+    metadata: { type, displayName },
+    config: { version: '2.0', logicalId: stableGuid(`item:${type}:${displayName}`) },
+  });
+}
+
+/** A JSON file as the tools of Power BI write it. */
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

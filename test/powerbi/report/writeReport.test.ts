@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PAGES } from '../../../src/core/pages';
+import { messages } from '../../../src/messages';
+import { reportFigureText } from '../../../src/messages/reportText';
+import { reportPages } from '../../../src/powerbi/report/pages';
+import { figuresOf } from '../../../src/powerbi/report/words';
+import { writeReport } from '../../../src/powerbi/report/writeReport';
+import { schemaErrors, validatorComplaints, writeProject } from '../../helpers/powerbi';
+
+const LANGUAGES = ['fr', 'en'] as const;
+
+/** Paths without what tells the two languages apart. */
+const neutralPaths = (language: (typeof LANGUAGES)[number]): readonly string[] =>
+  [...writeReport(language).keys()].map((path) => path.replace(`Marketing.${language}.`, 'Marketing.'));
+
+describe('the Power BI report', () => {
+  it.each(LANGUAGES)('in %s follows the schemas that its files declare', (language) => {
+    expect(schemaErrors(writeReport(language))).toEqual([]);
+  });
+
+  it('is accepted by Microsoft’s validator without a warning', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jalon-report-'));
+    try {
+      for (const language of LANGUAGES) writeProject(folder, writeReport(language));
+      const projects = LANGUAGES.map((language) => join(folder, `Marketing.${language}.pbip`));
+      expect(await validatorComplaints(projects)).toEqual([[], []]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('is written alike each time, with the same names in both languages', () => {
+    expect([...writeReport('fr')]).toEqual([...writeReport('fr')]);
+    expect(neutralPaths('fr')).toEqual(neutralPaths('en'));
+  });
+
+  it.each(LANGUAGES)(
+    'in %s has the pages of the core and their visuals, then the rows behind them',
+    (language) => {
+      const pages = reportPages(language);
+      expect(pages.map(({ id }) => id)).toEqual([...PAGES.map(({ id }) => id), 'source_rows']);
+      for (const { id, visuals } of PAGES) {
+        const shown = pages.find((page) => page.id === id)!.visuals.map((visual) => visual.id);
+        expect(shown).toEqual(expect.arrayContaining(visuals.map((visual) => visual.id)));
+      }
+    },
+  );
+
+  it.each(LANGUAGES)('in %s labels and defines every figure that a visual shows', (language) => {
+    const pages = reportPages(language);
+    for (const { id, visuals } of PAGES) {
+      for (const { id: visual, content } of visuals) {
+        const shown = pages.find((page) => page.id === id)!.visuals.find((each) => each.id === visual)!;
+        const labels = Object.values(shown.roles!).flatMap((role) => role.map(({ label }) => label));
+        for (const figure of figuresOf(content)) {
+          const { label, definition } = reportFigureText(language, figure);
+          const isSwitched = id === 'overview' && figure === 'roi';
+          expect(labels).toContain(isSwitched ? messages(language).kpis.roi.label : label);
+          expect(shown.help).toContain(definition);
+        }
+      }
+    }
+  });
+
+  it('filters the pages that have filters, and offers the basis of the ROI on the first alone', () => {
+    const filters = (id: string) =>
+      reportPages('en')
+        .find((page) => page.id === id)!
+        .visuals.filter(({ type }) => type === 'slicer')
+        .map((visual) => visual.id);
+    const usual = ['filter_month', 'filter_channel', 'filter_campaign'];
+    for (const { id, hasFilters } of PAGES.slice(1)) expect(filters(id)).toEqual(hasFilters ? usual : []);
+    expect(filters('overview')).toEqual([...usual, 'filter_roi_basis']);
+  });
+
+  it('leads from a channel or a campaign to the rows of the exports, with their file and line', () => {
+    const { drillThrough, visuals } = reportPages('en').at(-1)!;
+    expect(drillThrough!.map(({ table, name }) => `${table}[${name}]`)).toEqual([
+      'Channels[Channel]',
+      'Campaigns[Campaign]',
+    ]);
+    const lists = visuals.filter(({ type }) => type === 'tableEx');
+    expect(lists.map(({ roles }) => roles!['Values']!.slice(0, 2).map(({ label }) => label))).toEqual(
+      Array(3).fill(['Source file', 'Source line']),
+    );
+  });
+
+  it('shows the whole first page on a phone', () => {
+    const [first, ...others] = reportPages('fr');
+    expect(first!.visuals.filter(({ onPhone }) => !onPhone)).toEqual([]);
+    expect(others.flatMap(({ visuals }) => visuals).filter(({ onPhone }) => onPhone)).toEqual([]);
+  });
+});
