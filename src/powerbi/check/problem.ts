@@ -1,3 +1,5 @@
+import type { ReportProblemCode } from './reportProblem';
+
 /** One thing wrong with a project: what kind, where, and the name in question. */
 export interface ProjectProblem {
   readonly code: ProjectProblemCode;
@@ -24,4 +26,5 @@ export type ProjectProblemCode =
   | 'unknown-sort-column'
   | 'unknown-level'
   | 'unknown-query'
-  | 'column-without-source';
+  | 'column-without-source'
+  | ReportProblemCode;

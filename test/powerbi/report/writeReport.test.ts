@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { PAGES } from '../../../src/core/pages';
 import { messages } from '../../../src/messages';
 import { reportFigureText } from '../../../src/messages/reportText';
+import { bindingProblems, modelNames } from '../../../src/powerbi/check/bindings';
+import { layoutProblems } from '../../../src/powerbi/check/layout';
+import { buildModel } from '../../../src/powerbi/model/buildModel';
 import { reportPages } from '../../../src/powerbi/report/pages';
 import { figuresOf } from '../../../src/powerbi/report/words';
 import { writeReport } from '../../../src/powerbi/report/writeReport';
@@ -29,6 +32,16 @@ describe('the Power BI report', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  it.each(LANGUAGES)('in %s uses only what the model has', (language) => {
+    expect(bindingProblems(writeReport(language), modelNames(buildModel('local', 'marketing.xlsx')))).toEqual(
+      [],
+    );
+  });
+
+  it.each(LANGUAGES)('in %s places every visual inside its page, beside the others', (language) => {
+    expect(layoutProblems(writeReport(language))).toEqual([]);
   });
 
   it('is written alike each time, with the same names in both languages', () => {
