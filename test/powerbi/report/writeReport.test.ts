@@ -10,6 +10,7 @@ import { buildModel } from '../../../src/powerbi/model/buildModel';
 import { reportPages } from '../../../src/powerbi/report/pages';
 import { figuresOf } from '../../../src/powerbi/report/words';
 import { writeReport } from '../../../src/powerbi/report/writeReport';
+import { TONES } from '../../../src/workbook/theme';
 import { schemaErrors, validatorComplaints, writeProject } from '../../helpers/powerbi';
 
 const LANGUAGES = ['fr', 'en'] as const;
@@ -98,6 +99,19 @@ describe('the Power BI report', () => {
     expect(lists.map(({ roles }) => roles!['Values']!.slice(0, 2).map(({ label }) => label))).toEqual(
       Array(3).fill(['Source file', 'Source line']),
     );
+  });
+
+  it('colours a change by what is better: less for a cost, more for a result', () => {
+    const { objects } = reportPages('en')[0]!.visuals.find(({ id }) => id === 'overview_cards')!;
+    const rules = objects!['referenceLabelValue']!;
+    /** Colours above and below 0 of the change of a measure. */
+    const tones = (measure: string) => {
+      const { properties } = rules.find(({ selector }) => selector!['metadata'] === `Measures.${measure}`)!;
+      return JSON.stringify(properties['valueFontColor']).match(/#[0-9A-F]{6}/g);
+    };
+    const [good, bad] = [`#${TONES.good.color}`, `#${TONES.bad.color}`];
+    expect(tones('CAC')).toEqual([bad, good]);
+    expect(tones('Leads')).toEqual([good, bad]);
   });
 
   it('shows the whole first page on a phone', () => {
