@@ -67,8 +67,8 @@ export function mobileJson(visual: PbirVisual, at: Rectangle, order: number): Js
 /** A thousand apart, so that a person can put a visual in between. */
 const STEP = 1000;
 
-function position(at: Rectangle, order: number): JsonObject {
-  return { ...at, z: order * STEP, tabOrder: order * STEP };
+function position({ x, y, width, height }: Rectangle, order: number): JsonObject {
+  return { x, y, width, height, z: order * STEP, tabOrder: order * STEP };
 }
 
 /** Roles whose field can be drilled into: there Power BI keeps which one is shown. */

@@ -11,14 +11,12 @@ import { equals } from './filters';
 import type { Rectangle } from './layout';
 import { CARDS_PER_ROW } from './phone';
 import { toneBySign } from './tones';
-import type { PbirVisual } from './visual';
+import { padding, type PbirVisual } from './visual';
 import { fieldProjection, figureProjection, helpOf, isSigned, listed, monthProjection } from './words';
 import type { Words } from './words';
 
 /** What depends on the kind of a visual. */
-type Shape = Pick<PbirVisual, 'type' | 'roles' | 'sort' | 'filters' | 'objects' | 'phoneObjects'> & {
-  readonly altText: string;
-};
+type Shape = Omit<PbirVisual, 'id' | 'at' | 'title' | 'help'>;
 
 /** A visual of the pages of the core as Power BI shows it, in a place of the page. */
 export function pbirVisual(words: Words, visual: Visual, at: Rectangle): PbirVisual {
@@ -80,6 +78,8 @@ function cards(words: Words, { figures }: Content<'cards'>, title: string): Shap
     type: 'cardVisual',
     roles: { Data },
     objects: cardObjects(words, figures),
+    // A label, a value and its change need the height.
+    frame: { padding: padding(4) },
     phoneObjects: { layout: cardGrid(CARDS_PER_ROW, Math.ceil(figures.length / CARDS_PER_ROW)) },
     altText: altTexts(words).cards(title, listed(Data)),
   };
