@@ -94,6 +94,16 @@ const CASES: readonly (readonly [
     ['taskpane-is-browser-safe'],
   ],
   [
+    'refuses that the Power BI project imports a builder',
+    { 'src/powerbi/a13.ts': importing('../workbook/b13'), 'src/workbook/b13.ts': leaf },
+    ['powerbi-imports-core-and-messages'],
+  ],
+  [
+    'lets the Power BI project take the colours of the workbook',
+    { 'src/powerbi/a14.ts': importing('../workbook/theme'), 'src/workbook/theme.ts': leaf },
+    [],
+  ],
+  [
     'lets the command line import everything',
     { 'src/pipeline/cli.ts': importing('../writers/exceljs/b11'), 'src/writers/exceljs/b11.ts': leaf },
     [],
