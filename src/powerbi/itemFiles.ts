@@ -5,12 +5,16 @@ const SCHEMAS = 'https://developer.microsoft.com/json-schemas/fabric/';
 /** Folder of the semantic model, beside those of its reports. */
 export const MODEL_FOLDER = 'Marketing.SemanticModel';
 
-/** The identity of an item of a project. */
-export function platformFile(type: 'SemanticModel' | 'Report', displayName: string): string {
+/** The identity of an item of a project; the key stays when the name that people read changes. */
+export function platformFile(
+  type: 'SemanticModel' | 'Report',
+  displayName: string,
+  key: string = displayName,
+): string {
   return json({
     $schema: `${SCHEMAS}gitIntegration/platformProperties/2.0.0/schema.json`,
     metadata: { type, displayName },
-    config: { version: '2.0', logicalId: stableGuid(`item:${type}:${displayName}`) },
+    config: { version: '2.0', logicalId: stableGuid(`item:${type}:${key}`) },
   });
 }
 

@@ -28,7 +28,7 @@ export function writeReport(language: Language): ReadonlyMap<string, string> {
     ...pages.flatMap((page) => pageFiles(`${folder}/definition/pages`, page)),
   ];
   return new Map([
-    [`${folder}/.platform`, platformFile('Report', messages(language).report.title)],
+    [`${folder}/.platform`, platformFile('Report', messages(language).report.title, `Marketing.${language}`)],
     ...files.map(([path, content]) => [path, json(content)] as const),
   ]);
 }
