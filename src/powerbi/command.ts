@@ -35,6 +35,10 @@ const FLAG = { type: 'boolean' } as const;
 
 /** Every `jalon powerbi` command by its name. */
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
+  new: {
+    options: { out: TEXT, source: TEXT, path: TEXT },
+    load: async () => (await import('./newCommand')).newCommand,
+  },
   refresh: {
     options: { workspace: TEXT, dataset: TEXT, wait: FLAG, limit: TEXT },
     load: async () => (await import('./service/refreshCommand')).refreshCommand,

@@ -2,6 +2,7 @@ import { json, MODEL_FOLDER, platformFile } from './itemFiles';
 import { PARAMETERS, type SourceKind } from './model/sources';
 import { buildModel } from './model/buildModel';
 import { modelFiles } from './model/tmdl';
+import { writeReport } from './report/writeReport';
 
 const SCHEMAS = 'https://developer.microsoft.com/json-schemas/fabric/';
 
@@ -24,5 +25,7 @@ export function projectFiles(
       }),
     ],
     ...[...model].map(([path, text]) => [`${MODEL_FOLDER}/definition/${path}`, text] as const),
+    ...writeReport('fr'),
+    ...writeReport('en'),
   ]);
 }

@@ -99,11 +99,16 @@ export const powerbi = {
   usage: `jalon powerbi — from the workbook to the report that colleagues read
 
 Usage
+  jalon powerbi new --out DIR --source local|sharepoint|parquet --path PATH
+                                   write a project that Power BI Desktop opens
   jalon powerbi refresh [--wait]   have Power BI read the workbook again
   jalon powerbi status             say how the last refresh ended
   jalon powerbi embed-token        print {embedUrl, id, token, expiration}, for a server that shows the report
 
 Options
+  --out DIR         new: folder to write, empty or not there yet
+  --source SOURCE   new: where the data lie, local, sharepoint or parquet (default: local)
+  --path PATH       new: full path or address of the workbook, or folder of the Parquet files
   --workspace ID    workspace (default: JALON_POWERBI_WORKSPACE)
   --dataset ID      dataset, for refresh and status (default: JALON_POWERBI_DATASET)
   --report ID       report, for embed-token (default: JALON_POWERBI_REPORT)
@@ -118,6 +123,23 @@ JALON_POWERBI_CLIENT_SECRET, or in its place JALON_POWERBI_CERTIFICATE (a PEM fi
 
 Exit code: 0 done; 1 something needs a person (a refresh failed, was stopped, or is not over within the limit);
 2 nothing was done.`,
+  project: {
+    outMissing: 'Which folder should the project be written to? Give it with --out.',
+    pathMissing: (source: string) =>
+      `Where will Power BI find the data? Give --path: for --source ${source}, ${source === 'parquet' ? 'the folder of jalon merge --parquet' : source === 'sharepoint' ? 'the https address of the workbook' : 'the full path of the workbook'}.`,
+    badSource: (value: string) => `“${value}” is not a source: --source takes local, sharepoint or parquet.`,
+    notAnAddress: (value: string) =>
+      `“${value}” is not the address of a file: --source sharepoint takes an address that begins with https://. For a file of a disk take --source local.`,
+    notEmpty: (folder: string) =>
+      `${folder} is not empty, and what people changed in a project must not be overwritten. Choose another folder; nothing was written.`,
+    written: (p: {
+      readonly folder: string;
+      readonly files: number;
+      readonly parameter: string;
+      readonly path: string;
+    }) =>
+      `${p.folder} is written (${formatNumber('en', p.files)} files); ${p.parameter} is ${p.path}.\nOpen Marketing.en.pbip in Power BI Desktop, or Marketing.fr.pbip for the report in French, then choose Refresh: a project opens without data.`,
+  },
   unknownSubcommand: (name: string) =>
     `jalon powerbi has no command “${name}”. Run jalon powerbi --help for the list.`,
   tooMany: (name: string, second: string) =>

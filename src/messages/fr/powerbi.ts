@@ -10,11 +10,16 @@ export const powerbi = {
   usage: fr`jalon powerbi — du classeur au rapport que lisent vos collègues
 
 Utilisation
+  jalon powerbi new --out DOSSIER --source local|sharepoint|parquet --path CHEMIN
+                                   écrit un projet que Power BI Desktop ouvre
   jalon powerbi refresh [--wait]   fait relire le classeur par Power BI
   jalon powerbi status             dit comment la dernière actualisation a fini
   jalon powerbi embed-token        affiche {embedUrl, id, token, expiration}, pour un serveur qui montre le rapport
 
 Options
+  --out DOSSIER     new : dossier à écrire, vide ou pas encore là
+  --source SOURCE   new : où sont les données, local, sharepoint ou parquet (par défaut : local)
+  --path CHEMIN     new : chemin complet ou adresse du classeur, ou dossier des fichiers Parquet
   --workspace ID    espace de travail (par défaut : JALON_POWERBI_WORKSPACE)
   --dataset ID      jeu de données, pour refresh et status (par défaut : JALON_POWERBI_DATASET)
   --report ID       rapport, pour embed-token (par défaut : JALON_POWERBI_REPORT)
@@ -29,6 +34,24 @@ JALON_POWERBI_CLIENT_SECRET, ou à sa place JALON_POWERBI_CERTIFICATE (un fichie
 
 Code de sortie : 0 c’est fait ; 1 quelqu’un doit regarder (actualisation en échec, arrêtée, ou pas finie à temps) ;
 2 rien n’a été fait.`,
+  project: {
+    outMissing: fr`Dans quel dossier écrire le projet ? Donnez-le avec --out.`,
+    pathMissing: (source: string) =>
+      fr`Où Power BI trouvera-t-il les données ? Donnez --path : pour --source ${source}, ${source === 'parquet' ? 'le dossier de jalon merge --parquet' : source === 'sharepoint' ? 'l’adresse https du classeur' : 'le chemin complet du classeur'}.`,
+    badSource: (value: string) =>
+      fr`« ${value} » n’est pas une source : --source prend local, sharepoint ou parquet.`,
+    notAnAddress: (value: string) =>
+      fr`« ${value} » n’est pas l’adresse d’un fichier : --source sharepoint prend une adresse qui commence par https://. Pour un fichier d’un disque, prenez --source local.`,
+    notEmpty: (folder: string) =>
+      fr`${folder} n’est pas vide, et ce que des personnes ont changé dans un projet ne doit pas être écrasé. Choisissez un autre dossier ; rien n’a été écrit.`,
+    written: (p: {
+      readonly folder: string;
+      readonly files: number;
+      readonly parameter: string;
+      readonly path: string;
+    }) =>
+      fr`${p.folder} est écrit (${formatNumber('fr', p.files)} fichiers) ; ${p.parameter} vaut ${p.path}.\nOuvrez Marketing.fr.pbip dans Power BI Desktop, ou Marketing.en.pbip pour le rapport en anglais, puis choisissez Actualiser : un projet s’ouvre sans données.`,
+  },
   unknownSubcommand: (name) =>
     fr`jalon powerbi n’a pas de commande « ${name} ». Tapez jalon powerbi --help pour en voir la liste.`,
   tooMany: (name, second) =>
