@@ -2,7 +2,7 @@ import type { DataRow, DataValue, StandingTables } from '../../core/dataTables';
 import type { TableName } from '../../core/tables';
 import { TABLES } from '../../core/tables';
 import type { ReadWorkbook } from '../../pipeline/plan/workbookCells';
-import { readDataCell } from '../../writers/officejs/dataCells';
+import { readDataCell } from '../../core/readDataCell';
 import { IMPORT_NAMESPACE } from '../../core/dataTables';
 
 /** The data tables of a workbook file; a cell that is no value of its column is empty. */

@@ -2,7 +2,7 @@ import type { DataRow, DataValue, StandingTables } from '../../core/dataTables';
 import type { TableName } from '../../core/tables';
 import { tableDefinition } from '../../core/tables';
 import { formatAddress, formatRange } from '../../workbook/address';
-import { readDataCell } from './dataCells';
+import { readDataCell } from '../../core/readDataCell';
 import { readImportMemory } from './importMemoryPart';
 import { openDataTables, type DataTableProblem, type OpenDataTable } from './openDataTables';
 
