@@ -2,7 +2,7 @@
  * "Who may import whom". Each rule says what to do instead.
  *
  *     core <- messages <- workbook <- writers
- *     core, messages <- functions;  core, messages, the colours of workbook <- powerbi
+ *     core, messages <- functions;  core, messages, the colours of workbook <- powerbi, dashboard
  *     workbook <- calculate
  *     core, messages, workbook, calculate, writers/exceljs <- pipeline (without cli)
  *     everything but functions and cli <- taskpane;  everything <- cli and scripts
@@ -82,6 +82,31 @@ module.exports = {
       comment:
         'the Power BI project is made from the KPIs, tables and pages of core, in the colours of the workbook. Put shared definitions in core.',
     }),
+    room('dashboard-imports-core-and-messages', {
+      from: { path: '^src/dashboard/' },
+      rooms: [
+        'dashboard/',
+        'core/',
+        'messages/',
+        'workbook/theme\\.ts$',
+        // DuckDB, for tables that went to Parquet beside the workbook.
+        'pipeline/merge/session\\.ts$',
+      ],
+      packages: true,
+      comment:
+        'the dashboard reads a merged workbook and shows the figures and pages of core. A figure or a page belongs in core, where Power BI takes it from too.',
+    }),
+    {
+      name: 'dashboard-page-is-browser-safe',
+      comment:
+        'page and model run in a browser and travel in every file that the command writes: neither Node nor the whole catalogue. What needs them is done by buildDashboard, which hands over plain data.',
+      severity: 'error',
+      from: { path: '^src/dashboard/(page|model)/' },
+      to: {
+        path: [NODE_MODULE, '^node_modules/@duckdb/', '^src/messages/(index|en|fr)\\.ts$'],
+        reachable: true,
+      },
+    },
     room('pipeline-imports', {
       from: { path: '^src/pipeline/', pathNot: '^src/pipeline/cli\\.ts$' },
       rooms: [

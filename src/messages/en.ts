@@ -1,4 +1,5 @@
 import { cli } from './en/cli';
+import { dashboardCli } from './en/dashboard';
 import { functions } from './en/functions';
 import { issues } from './en/issues';
 import { kpis } from './en/kpis';
@@ -30,6 +31,7 @@ export const en = {
   levels,
   sheets,
   cli,
+  dashboardCli,
   plan,
   planIssues,
   calendarFile,

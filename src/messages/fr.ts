@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { cli } from './fr/cli';
+import { dashboardCli } from './fr/dashboard';
 import { functions } from './fr/functions';
 import { issues } from './fr/issues';
 import { kpis } from './fr/kpis';
@@ -31,6 +32,7 @@ export const fr = {
   levels,
   sheets,
   cli,
+  dashboardCli,
   plan,
   planIssues,
   calendarFile,
