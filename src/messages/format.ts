@@ -100,3 +100,18 @@ export function formatInstant(language: Language, instant: string): string {
   } as const;
   return new Intl.DateTimeFormat(LOCALES[language], options).format(at);
 }
+
+/** A number with so many decimals, or between so many and `most`, in a style of `Intl`. */
+export function formatFixed(
+  language: Language,
+  value: number,
+  decimals: number,
+  style: Intl.NumberFormatOptions = {},
+  most = decimals,
+): string {
+  return numberFormat(language, {
+    ...style,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: most,
+  }).format(value);
+}

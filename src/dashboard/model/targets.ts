@@ -1,0 +1,56 @@
+import { FIGURES, figureById, type FigureId } from '../../core/figures';
+import { evaluateFigure } from '../../core/figures/evaluateFigure';
+import { endOfMonth } from '../../core/schedule/isoDay';
+import type { Dashboard } from './dashboard';
+import type { Target } from './dashboardData';
+import { whyNone } from './whyNone';
+
+/** A target of the settings beside what was reached over its days. */
+export interface TargetStanding {
+  readonly target: Target;
+  readonly figure: FigureId | null;
+  readonly actual: number | null;
+  /** Why there is no figure. */
+  readonly why: string | null;
+  readonly isMet: boolean | null;
+}
+
+const IDS: ReadonlySet<string> = new Set(FIGURES.map(({ id }) => id));
+
+/** Where a target stands; the period is its own, whatever the filters. */
+export function targetStanding(target: Target, { cube, text, wordsOf }: Dashboard): TargetStanding {
+  const none = (why: string, figure: FigureId | null = null): TargetStanding => ({
+    target,
+    figure,
+    actual: null,
+    why,
+    isMet: null,
+  });
+  if (!IDS.has(target.kpi)) return none(text.why.unknownKpi);
+  const figure = target.kpi as FigureId;
+  const isWhole = target.start.endsWith('-01') && target.end === endOfMonth(target.end, 0);
+  if (!isWhole) return none(text.why.notWholeMonths, figure);
+  const filter = {
+    months: [target.start, `${target.end.slice(0, 7)}-01`] as const,
+    ...(target.channel === null ? {} : { keys: { channel_id: [target.channel] } }),
+  };
+  const actual = evaluateFigure(cube, figure, filter);
+  if (typeof actual !== 'number')
+    return none(
+      whyNone(cube, figure, filter, text, (id) => wordsOf(id).label),
+      figure,
+    );
+  const { direction } = figureById(figure);
+  return {
+    target,
+    figure,
+    actual,
+    why: null,
+    isMet:
+      direction === 'neutral'
+        ? null
+        : direction === 'higher'
+          ? actual >= target.target
+          : actual <= target.target,
+  };
+}

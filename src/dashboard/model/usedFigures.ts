@@ -1,0 +1,71 @@
+import { COMPARED, FIGURES, figureById, type FigureId } from '../../core/figures';
+import { PAGES } from '../../core/pages';
+import type { VisualContent } from '../../core/pages/page';
+import type { TableName } from '../../core/tables';
+
+/** Figures that a visual shows, in its order. */
+export function figuresOf(content: VisualContent): readonly FigureId[] {
+  switch (content.kind) {
+    case 'cards':
+    case 'line':
+    case 'bars':
+    case 'table':
+      return content.figures;
+    case 'combo':
+      return [...content.columns, content.line];
+    case 'bridge':
+      return [...content.steps, content.total];
+    case 'rows':
+    case 'targets':
+      return [];
+  }
+}
+
+/** Figures of which the page speaks: those of the visuals, what they are made of and compared with. */
+export function usedFigures(): readonly FigureId[] {
+  const used = new Set<FigureId>(['roi', 'roi_on_revenue']);
+  for (const { content } of PAGES.flatMap(({ visuals }) => visuals))
+    for (const id of figuresOf(content)) used.add(id);
+  // Every KPI may have a target.
+  for (const { id, folder } of FIGURES)
+    if (folder === 'advertising' || folder === 'crm' || folder === 'customers') used.add(id);
+  for (const id of [...used]) for (const term of termsOf(id)) used.add(term);
+  for (const id of COMPARED) if (used.has(id)) used.add(`${id}_previous`).add(`${id}_change`);
+  return FIGURES.map(({ id }) => id).filter((id) => used.has(id));
+}
+
+/** Figures that a figure is made of, down to those that are counted. */
+export function termsOf(id: FigureId): readonly FigureId[] {
+  const { from } = figureById(id);
+  const direct = (): readonly FigureId[] => {
+    switch (from.kind) {
+      case 'quotient':
+        return [...from.quotient.plus, ...from.quotient.minus, ...from.quotient.over];
+      case 'product':
+        return from.factors;
+      case 'share':
+      case 'shifted':
+      case 'month-to-date':
+        return [from.of];
+      case 'change':
+        return [from.of, from.from];
+      case 'few':
+        return [from.results];
+      case 'landing':
+        return ['planned', 'transferred', 'committed', 'accrued', 'actual'];
+      default:
+        return [];
+    }
+  };
+  return [...new Set(direct().flatMap((term) => [term, ...termsOf(term)]))];
+}
+
+/** Tables whose rows a figure counts. */
+export function tablesOf(id: FigureId): readonly TableName[] {
+  const tables = [id, ...termsOf(id)].flatMap((each): readonly TableName[] => {
+    const { from } = figureById(each);
+    if ('table' in from) return [from.table];
+    return from.kind === 'months' ? ['monthly_ad_performance'] : [];
+  });
+  return [...new Set(tables)];
+}
