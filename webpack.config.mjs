@@ -1,5 +1,6 @@
 /**
- * Three outputs: dist/jalon.js for Node, dist/addin for the pane and the functions, and in it the page of a report.
+ * Four outputs: dist/jalon.js for Node, dist/addin for the pane and the functions, in it the page of a report, and
+ * dist/dashboard for the page that `jalon dashboard` writes.
  * dist/functions.json and dist/functions-fr.json describe the functions; the add-in carries a copy of them.
  *
  * - `import('…')` in src/ becomes a chunk beside its entry, loaded when it is reached: exceljs costs nothing to
@@ -75,7 +76,7 @@ const commandLine = {
     filename: '[name].js',
     chunkFilename: 'jalon.[name].js',
     library: { type: 'commonjs2' },
-    clean: { keep: /^addin/ },
+    clean: { keep: /^(addin|dashboard)/ },
   },
   // The engine is native code, found by its own package at run time.
   externals: { '@duckdb/node-api': 'commonjs @duckdb/node-api', '@ironcalc/wasm': 'import @ironcalc/wasm' },
@@ -84,6 +85,18 @@ const commandLine = {
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^jalon\.js$/ }),
     afterBuild('executable', () => chmodSync(path('dist/jalon.js'), 0o755)),
     emitFiles(metadataFiles),
+  ],
+};
+
+// swc, which compiles the TypeScript anyway, shortens it in a tenth of the time of webpack's usual tool.
+const shortened = {
+  minimizer: [
+    new MinimizerPlugin({
+      minify: MinimizerPlugin.swcMinify,
+      // Licences stay beside the code that they cover.
+      extractComments: false,
+      minimizerOptions: { format: { comments: 'some' } },
+    }),
   ],
 };
 
@@ -99,17 +112,7 @@ const addin = {
     chunkFilename: '[name].js',
     clean: { keep: /^report\./ },
   },
-  // swc, which compiles the TypeScript anyway, shortens it in a tenth of the time of webpack's usual tool.
-  optimization: {
-    minimizer: [
-      new MinimizerPlugin({
-        minify: MinimizerPlugin.swcMinify,
-        // Licences stay beside the code that they cover.
-        extractComments: false,
-        minimizerOptions: { format: { comments: 'some' } },
-      }),
-    ],
-  },
+  optimization: shortened,
   plugins: [emitFiles(addinFiles)],
 };
 
@@ -127,7 +130,18 @@ const reportPage = {
   plugins: [emitFiles(() => [['report.html', readFileSync(path('src/taskpane/report/report.html'))]])],
 };
 
-export default [commandLine, addin, reportPage];
+/** One script and one style, which the command writes into the page. */
+const dashboard = {
+  ...common,
+  name: 'dashboard',
+  target: ['web', 'es2022'],
+  entry: { dashboard: './src/dashboard/page/main.tsx' },
+  output: { path: path('dist/dashboard'), filename: '[name].js', clean: true },
+  optimization: shortened,
+  plugins: [emitFiles(() => [['dashboard.css', readFileSync(path('src/dashboard/page/page.css'))]])],
+};
+
+export default [commandLine, addin, reportPage, dashboard];
 
 /** Files of the add-in that are copied, name in dist/addin -> content. */
 function addinFiles() {

@@ -49,6 +49,8 @@ interface PlanOptions {
   readonly calendar?: string;
 }
 
+const DEFAULT_OUT: Readonly<Record<string, string>> = { plan: 'plan.xlsx', dashboard: 'dashboard.html' };
+
 /** Runs one command and returns the exit code. */
 async function main(argv: readonly string[]): Promise<number> {
   const fallback = languageOf(process.env);
@@ -89,7 +91,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const options: Options = {
     language,
     json: values.json ?? false,
-    out: values.out ?? (command === 'plan' ? 'plan.xlsx' : 'marketing.xlsx'),
+    out: values.out ?? DEFAULT_OUT[command] ?? 'marketing.xlsx',
     config: values.config,
     parquet: values.parquet,
     operands,
@@ -106,6 +108,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return plan(options);
     case 'smart':
       return smart(options, values.file);
+    case 'dashboard':
+      return dashboard(options, values.lang !== undefined);
     default:
       throw new Stop(cli.unknownCommand(command));
   }
@@ -304,6 +308,42 @@ async function smart(options: Options, file: string | undefined): Promise<number
   }
 }
 
+/** Writes the page of a merged workbook. */
+async function dashboard(options: Options, isLanguageGiven: boolean): Promise<number> {
+  const started = performance.now();
+  const { dashboardCli, cli } = messages(options.language);
+  const [workbook, second] = options.operands;
+  if (workbook === undefined) throw new Stop(dashboardCli.missingWorkbook);
+  if (second !== undefined) throw new Stop(dashboardCli.oneWorkbook(second));
+  const found = await stat(workbook).catch(() => undefined);
+  if (!found) throw new Stop(dashboardCli.notFound(workbook));
+  if (found.isDirectory()) throw new Stop(cli.plan.folder(workbook));
+  const out = await checkedOut(options, '.html');
+  const { writeDashboard } = await import('../dashboard/writeDashboard');
+  const { TablesRefused } = await import('../dashboard/readTables');
+  const { tablesProblem } = await import('../dashboard/tablesProblem');
+  try {
+    const { language, bytes } = await writeDashboard({
+      workbook,
+      out,
+      pageFolder: join(__dirname, 'dashboard'),
+      ...(isLanguageGiven ? { language: options.language } : {}),
+    });
+    const seconds = Math.round(performance.now() - started) / 1000;
+    if (options.json) print(JSON.stringify({ ok: true, out, language, bytes, seconds }));
+    else {
+      const words = messages(language).dashboardCli;
+      print(words.written(options.out, formatBytes(language, bytes), formatNumber(language, seconds, 1)));
+      print(words.next(options.out));
+    }
+    return CLEAN;
+  } catch (error) {
+    if (error instanceof TablesRefused)
+      throw new Stop(tablesProblem(error.problem, workbook, options.language));
+    throw explained(error, options.out, options.language);
+  }
+}
+
 async function listPlanTemplates({ language, json }: Options): Promise<number> {
   const { cli } = messages(language);
   const { listTemplates } = await import('./plan/templates');
@@ -314,11 +354,12 @@ async function listPlanTemplates({ language, json }: Options): Promise<number> {
   return CLEAN;
 }
 
-/** The full path of the workbook to write, once nothing speaks against it. */
-async function checkedOut(options: Options): Promise<string> {
-  const { cli } = messages(options.language);
+/** The full path of the file to write, once nothing speaks against it. */
+async function checkedOut(options: Options, extension: '.xlsx' | '.html' = '.xlsx'): Promise<string> {
+  const { cli, dashboardCli } = messages(options.language);
   const out = resolve(options.out);
-  if (!out.toLowerCase().endsWith('.xlsx')) throw new Stop(cli.notWorkbookName(options.out));
+  if (!out.toLowerCase().endsWith(extension))
+    throw new Stop((extension === '.xlsx' ? cli.notWorkbookName : dashboardCli.notPageName)(options.out));
   const outFolder = await stat(dirname(out)).catch(() => undefined);
   if (!outFolder?.isDirectory()) throw new Stop(cli.outFolderMissing(options.out));
   const before = await stat(out).catch(() => undefined);

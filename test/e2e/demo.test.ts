@@ -20,7 +20,9 @@ describe('npm run demo', () => {
     const said = runDemo();
     expect(statSync(join(OUT, 'marketing.xlsx')).size).toBeGreaterThan(100_000);
     expect(statSync(join(OUT, 'plan.xlsx')).size).toBeGreaterThan(100_000);
+    expect(statSync(join(OUT, 'dashboard.html')).size).toBeGreaterThan(500_000);
     expect(said).toContain('out/marketing.xlsx');
+    expect(said).toContain('out/dashboard.html');
     expect(said).toContain('out/plan.xlsx');
     expect(said).toContain('google-ads');
   }, 120_000);

@@ -101,6 +101,8 @@ describe('every key of the catalogue is used', () => {
   it.each([
     ['cli.ts', 'cli', 40],
     ['sheets.ts', 'sheets', 100],
+    ['dashboard.ts', 'dashboardText', 60],
+    ['dashboard.ts', 'dashboardCli', 10],
   ])('in %s', (file, name, least) => {
     const keys = keysOf(file, name);
     expect(keys.length).toBeGreaterThan(least);

@@ -12,6 +12,7 @@ export const cli = {
 Usage
   jalon merge FOLDER --out FILE.xlsx     merge every export of a folder into a workbook
   jalon merge FOLDER --plan PLAN         the same, with the sheets of a plan and its actual costs
+  jalon dashboard FILE.xlsx              make one HTML page of a merged workbook, for any browser
   jalon inspect FILE…                    say what each file is and what would be loaded
   jalon connectors                       list the exports that are recognised
   jalon plan PLAN --out FILE.xlsx        make the workbook of a plan: schedule, budget, KPIs
@@ -23,7 +24,7 @@ Usage
 PLAN is a template, a plan file (.json), or a workbook made from one (.xlsx).
 
 Options
-  --out FILE        workbook to write (default: marketing.xlsx; plan: plan.xlsx)
+  --out FILE        file to write (default: marketing.xlsx; plan: plan.xlsx; dashboard: dashboard.html)
   --config FILE     settings (merge; default: jalon.config.json in the folder, else here)
   --plan PLAN       plan whose sheets are added (merge)
   --parquet DIR     write every table as a Parquet file too (merge)
@@ -40,6 +41,7 @@ Options
 Examples
   jalon merge inbox --out marketing.xlsx
   jalon merge inbox --out marketing.xlsx --lang fr --json > result.json
+  jalon dashboard marketing.xlsx --out dashboard.html
   jalon inspect "Campaign report.csv"
   jalon plan lancement-produit --out plan.xlsx --launch 2027-09-15
 

@@ -9,6 +9,7 @@ export const cli = {
 Utilisation
   jalon merge DOSSIER --out FICHIER.xlsx   fusionne tous les exports d’un dossier dans un classeur
   jalon merge DOSSIER --plan PLAN          de même, avec les feuilles d’un plan et ses coûts réels
+  jalon dashboard FICHIER.xlsx             fait d’un classeur fusionné une page HTML, pour tout navigateur
   jalon inspect FICHIER…                   dit ce qu’est chaque fichier et ce qui en serait chargé
   jalon connectors                         liste les exports reconnus
   jalon plan PLAN --out FICHIER.xlsx       crée le classeur d’un plan : rétroplanning, budget, KPI
@@ -20,7 +21,7 @@ Utilisation
 PLAN est un modèle, un fichier de plan (.json) ou un classeur qui en est issu (.xlsx).
 
 Options
-  --out FICHIER     classeur à écrire (par défaut : marketing.xlsx ; plan : plan.xlsx)
+  --out FICHIER     fichier à écrire (par défaut : marketing.xlsx ; plan : plan.xlsx ; dashboard : dashboard.html)
   --config FICHIER  réglages (merge ; par défaut : jalon.config.json dans le dossier, sinon ici)
   --plan PLAN       plan dont les feuilles sont ajoutées (merge)
   --parquet DOSSIER écrit aussi chaque table en fichier Parquet (merge)
@@ -37,6 +38,7 @@ Options
 Exemples
   jalon merge exports --out marketing.xlsx
   jalon merge exports --out marketing.xlsx --lang en --json > resultat.json
+  jalon dashboard marketing.xlsx --out dashboard.html
   jalon inspect "Rapport sur les campagnes.csv"
   jalon plan lancement-produit --out plan.xlsx --launch 2027-09-15
 

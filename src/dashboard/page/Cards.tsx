@@ -1,0 +1,81 @@
+import { figureById, type FigureId } from '../../core/figures';
+import { evaluateFigure, type CubeFilter } from '../../core/figures/evaluateFigure';
+import { KEYS } from '../../core/figures/cube';
+import { changeOf, type Change } from '../model/change';
+import { tablesOf } from '../model/usedFigures';
+import { writeChange, writeFigure } from '../model/writeFigure';
+import { useDashboard } from './context';
+import { FigureText } from './FigureText';
+
+interface CardsProps {
+  readonly figures: readonly FigureId[];
+  readonly filter: CubeFilter;
+}
+
+/** Figures side by side, each with its change where it has one. */
+export function Cards({ figures, filter }: CardsProps) {
+  return (
+    <ul className="cards">
+      {figures.map((id) => (
+        <Card key={id} id={id} filter={filter} />
+      ))}
+    </ul>
+  );
+}
+
+function Card({ id, filter }: { readonly id: FigureId; readonly filter: CubeFilter }) {
+  const { cube, data, text, wordsOf } = useDashboard();
+  const { label, definition } = wordsOf(id);
+  const value = evaluateFigure(cube, id, filter);
+  const change = changeOf(cube, id, filter, data.dataAsOf);
+  const whole = wholeOf(id, filter);
+  return (
+    <li className="card" data-figure={id}>
+      <button type="button" className="term" data-tip={definition}>
+        {label}
+      </button>
+      <p
+        className="value"
+        style={{ ['--length' as string]: Math.max(4, writeFigure(value, figureById(id).unit, data).length) }}
+      >
+        <FigureText id={id} value={value} cube={cube} filter={filter} isStop />
+      </p>
+      {change && <ChangeLine id={id} change={change} />}
+      {whole && value !== null && (
+        <p className="aside" data-tip={text.notSplit[whole]}>
+          {text.wholeOf(whole)}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function ChangeLine({ id, change }: { readonly id: FigureId; readonly change: Change }) {
+  const { data, text } = useDashboard();
+  const { share, months, lastMonth, verdict } = change;
+  const tone = verdict === 'better' || verdict === 'worse' || verdict === 'steady' ? verdict : null;
+  return (
+    <p className="aside">
+      {lastMonth && (
+        <span className="month">
+          {text.lastMonthValue(lastMonth.month, writeFigure(lastMonth.value, figureById(id).unit, data))}{' '}
+        </span>
+      )}
+      <span className={`change ${tone ?? ''}`} data-tip={text.againstMonths(months)}>
+        <span aria-hidden="true">{share > 0 ? '▲' : share < 0 ? '▼' : '='} </span>
+        {writeChange(share, data)}
+        <span className="unseen">
+          {tone ? `, ${text[tone]}` : ''}, {text.againstMonths(months)}
+        </span>
+      </span>
+    </p>
+  );
+}
+
+/** What a filter cannot narrow, because some table of the figure does not have its column. */
+function wholeOf(id: FigureId, { keys }: CubeFilter): 'channel' | 'campaign' | null {
+  const lacks = (column: string): boolean =>
+    tablesOf(id).some((table) => !(KEYS[table] ?? []).includes(column));
+  if (keys?.['campaign_key'] && lacks('campaign_key')) return 'campaign';
+  return keys?.['channel_id'] && lacks('channel_id') ? 'channel' : null;
+}
