@@ -196,6 +196,11 @@ describeWithChromium('the dashboard in a browser', () => {
     const sheets = (await evaluate(
       `[...document.querySelectorAll('.sheet')].map((sheet) => [sheet.querySelector('h2').innerText, sheet.querySelector('.shown').innerText !== '', sheet.scrollHeight <= sheet.clientHeight])`,
     )) as readonly unknown[];
+    // Nothing is cut on paper, where nobody can scroll.
+    const cut = await evaluate(
+      `[...document.querySelectorAll('.sheet .scroll')].filter((box) => box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight).map((box) => [box.ariaLabel, box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight])`,
+    );
+    expect(cut).toEqual([]);
     expect(sheets).toEqual(PAGES.map(({ id }) => [messages('fr').report.pages[id], true, true]));
     await evaluate('window.dispatchEvent(new Event("afterprint"))');
     const { data } = await tab.send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true });

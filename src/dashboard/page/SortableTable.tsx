@@ -120,4 +120,4 @@ function useFittingRows(box: RefObject<HTMLDivElement | null>, isPrinting: boole
   return count;
 }
 
-const MORE_LINE = 16;
+const MORE_LINE = 20;
