@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- quick|full [question…]]`: Jalon beside its peers, in turn, in one run.
  * `full`, the default, writes docs/benchmarks.md; `quick` takes a minute or two and writes out/benchmarks.md.
- * With questions named (read, write, workbook, rows, files, plan, clv, functions, pane), only these are measured; `full` puts their sections
+ * With questions named (read, write, workbook, rows, files, plan, clv, functions, pane, dashboard), only these are measured; `full` puts their sections
  * in the place they have on the page, dated, and leaves the others alone, `quick` writes nothing.
  */
 import { loadavg, tmpdir } from 'node:os';
@@ -17,6 +17,7 @@ const { compile } = await import('./compile.mjs');
 const { customerModels } = await import('../bench/clv.mjs');
 const { cellFunctions } = await import('../bench/functions.mjs');
 const { csvToWorkbook } = await import('../bench/csvToWorkbook.mjs');
+const { dashboardPage } = await import('../bench/dashboard.mjs');
 const { growthWithFiles, growthWithRows } = await import('../bench/growth.mjs');
 const { dated, introduction, replaceSection, section } = await import('../bench/report.mjs');
 const { planWorkbooks } = await import('../bench/plan.mjs');
@@ -35,6 +36,7 @@ const QUESTIONS = {
   clv: customerModels,
   functions: cellFunctions,
   pane: excelPane,
+  dashboard: dashboardPage,
 };
 const PAGE = 'docs/benchmarks.md';
 const [size = 'full', ...named] = process.argv.slice(2);
