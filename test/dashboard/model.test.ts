@@ -310,3 +310,19 @@ describe('a figure is written', () => {
     for (const { unit } of FIGURES) expect(writeFigure(1.5, unit, english)).not.toContain('undefined');
   });
 });
+
+describe('the words of the page', () => {
+  /** Every sentence, those with parameters filled in. */
+  const sentences = (value: unknown): readonly string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value === 'function')
+      return sentences((value as (...given: unknown[]) => unknown)(...['2026-10-31', '2026-12-31', 'x']));
+    return Object.values(value as object).flatMap(sentences);
+  };
+  it('have the no-break spaces of French', () => {
+    const { filteredBy, ...others } = dashboardText('fr');
+    const french = [...sentences(others), filteredBy(['a', 'b'])];
+    expect(french.length).toBeGreaterThan(80);
+    expect(french.filter((sentence) => /[^\s] [:;!?%€»]|« /.test(sentence))).toEqual([]);
+  });
+});

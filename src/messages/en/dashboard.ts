@@ -81,7 +81,7 @@ export const dashboardText = {
     missed: 'not met',
   },
   why: {
-    noRows: (source: string) => `No figure: the workbook holds nothing from ${source}.`,
+    noRows: (source: string) => `No figure: the workbook lacks ${source}.`,
     nothingHere: 'No figure: nothing in this selection states it.',
     severalPlatforms:
       'No figure: two platforms may claim the same person, so their conversions are not added. Choose a campaign, or a channel with one platform.',
@@ -99,9 +99,9 @@ export const dashboardText = {
     leads: 'a CRM export of contacts',
     deals: 'a CRM export of deals',
     web_traffic: 'a web analytics export',
-    search_performance: 'Search Console',
+    search_performance: 'an export of Search Console',
     plan: 'a plan (jalon merge --plan)',
-    other: 'that source',
+    other: 'its source',
   },
 };
 

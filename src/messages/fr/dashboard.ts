@@ -85,7 +85,7 @@ export const dashboardText = {
     missed: 'manquée',
   },
   why: {
-    noRows: (source) => fr`Pas de chiffre : le classeur ne contient rien de ${source}.`,
+    noRows: (source) => fr`Pas de chiffre : il manque ${source} dans le classeur.`,
     nothingHere: fr`Pas de chiffre : rien dans cette sélection ne le donne.`,
     severalPlatforms: fr`Pas de chiffre : deux plateformes peuvent revendiquer la même personne, leurs conversions ne s’additionnent donc pas. Choisissez une campagne, ou un canal qui n’a qu’une plateforme.`,
     noMargin: fr`Pas de chiffre : la marge n’est pas connue. Donnez marginRate dans les réglages, puis relancez jalon merge.`,
@@ -97,13 +97,13 @@ export const dashboardText = {
     unknownKpi: fr`Pas de chiffre : ce rapport ne calcule pas l’indicateur de cette cible.`,
   },
   sources: {
-    monthly_ad_performance: 'la publicité',
-    leads: 'contacts du CRM',
-    deals: 'affaires du CRM',
-    web_traffic: 'la mesure d’audience',
-    search_performance: 'Search Console',
-    plan: 'plan (jalon merge --plan)',
-    other: 'cette source',
+    monthly_ad_performance: 'un export de publicité',
+    leads: 'un export des contacts du CRM',
+    deals: 'un export des affaires du CRM',
+    web_traffic: 'un export de mesure d’audience',
+    search_performance: 'un export de Search Console',
+    plan: 'un plan (jalon merge --plan)',
+    other: 'sa source',
   },
 } satisfies DashboardText;
 
