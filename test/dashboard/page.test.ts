@@ -3,6 +3,7 @@ import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
 import { PAGES } from '../../src/core/pages';
 import { messages } from '../../src/messages';
 import { axeViolations } from '../helpers/axe';
+import { frenchGoogleAds } from '../helpers/cli';
 import { describeWithChromium, openTab, poll, run, type Tab } from '../helpers/chromium';
 import { demoWorkbook, type DemoWorkbook } from './demoWorkbook';
 
@@ -210,6 +211,24 @@ describeWithChromium('the dashboard in a browser', () => {
 
   it('asks for nothing on the network and complains of nothing', () => {
     expect(requests.filter((url) => !/^(file|data|about):/.test(url))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('says what a workbook without plan, CRM or web analytics lacks', async () => {
+    demo.scratch.write('inbox/google.csv', frenchGoogleAds(400).text);
+    await demo.scratch.jalon(['merge', 'inbox', '--out', 'ads.xlsx', '--lang', 'fr']);
+    const out = demo.scratch.path('ads.html');
+    expect((await demo.scratch.jalon(['dashboard', 'ads.xlsx', '--out', out])).code).toBe(0);
+    await show(`${out}#page=overview`);
+    expect(await textOf('[data-visual=overview_leads] .nothing')).toContain('un export des contacts du CRM');
+    expect(await textOf('[data-visual=overview_origins] .nothing')).toContain(
+      'un export de mesure d’audience',
+    );
+    expect(await textOf('[data-visual=overview_trend] .drawing')).toContain('€');
+    await open('budget');
+    expect(await textOf('[data-visual=budget_lines] .nothing')).toContain('un plan (jalon merge --plan)');
+    await open('due');
+    expect(await textOf('[data-visual=due_rows] .nothing')).toContain('Aucun plan');
     expect(complaints).toEqual([]);
   });
 

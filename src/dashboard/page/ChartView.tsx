@@ -5,6 +5,8 @@ import { SVGRenderer } from 'echarts/renderers';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { CubeFilter } from '../../core/figures/evaluateFigure';
 import { chartOf, type Chart, type ChartContent } from '../model/chart';
+import { figuresOf } from '../model/usedFigures';
+import { whyNone } from '../model/whyNone';
 import { writeFigure } from '../model/writeFigure';
 import { chartOption, colorOf } from './chartOption';
 import { useDashboard, useLook } from './context';
@@ -22,10 +24,13 @@ export function ChartView({ title, content, filter }: ChartViewProps) {
   const dashboard = useDashboard();
   const { isPrinting } = useLook();
   const [isTable, setIsTable] = useState(false);
-  const { text } = dashboard;
+  const { cube, text, wordsOf } = dashboard;
   const chart = chartOf(content, dashboard, filter);
-  const isEmpty = chart.series.every(({ values }) => values.every((value) => value === null));
-  if (isEmpty) return <p className="nothing">{text.noPoints}</p>;
+  const drawn = chart.series.filter(({ values }) => values.some((value) => value !== null));
+  if (drawn.length === 0) {
+    const why = whyNone(cube, figuresOf(content)[0]!, filter, text, (id) => wordsOf(id).label);
+    return <p className="nothing">{why}</p>;
+  }
   return (
     <>
       {!isPrinting && (
@@ -38,7 +43,11 @@ export function ChartView({ title, content, filter }: ChartViewProps) {
           {isTable ? text.asChart : text.asTable}
         </button>
       )}
-      {isTable ? <ChartTable title={title} chart={chart} /> : <Drawing title={title} chart={chart} />}
+      {isTable ? (
+        <ChartTable title={title} chart={chart} />
+      ) : (
+        <Drawing title={title} chart={{ ...chart, series: drawn }} />
+      )}
       {chart.hidden > 0 && !isTable && <p className="more">{text.moreBars(chart.hidden)}</p>}
     </>
   );

@@ -3,6 +3,7 @@ import { evaluateFigure, type CubeFilter } from '../../core/figures/evaluateFigu
 import { figureById } from '../../core/figures';
 import type { Field } from '../../core/pages/page';
 import { groupsOf, type Group } from '../model/groups';
+import { whyNone } from '../model/whyNone';
 import { useDashboard } from './context';
 import { FigureText } from './FigureText';
 import { SortableTable, type TableColumn } from './SortableTable';
@@ -65,6 +66,7 @@ export function FigureTable({ title, by, figures, filter }: FigureTableProps) {
       rowKey={({ key }) => String(key)}
       firstSort={{ column: shown[0]!, isDescending: true }}
       total={total}
+      nothing={whyNone(cube, shown[0]!, filter, text, (id) => wordsOf(id).label)}
     />
   );
 }

@@ -59,6 +59,7 @@ function VisualView({
           <RowTable
             title={title}
             list={data.rows[id]!}
+            isOfPlan={content.table.startsWith('plan_')}
             firstSort={{ column: content.sort.column, isDescending: content.sort.descending }}
           />
         );

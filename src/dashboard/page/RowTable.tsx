@@ -10,6 +10,8 @@ import { SortableTable, type Sort, type TableColumn } from './SortableTable';
 interface RowTableProps {
   readonly title: string;
   readonly list: RowList;
+  /** The rows are those of a plan, which a workbook may be without. */
+  readonly isOfPlan: boolean;
   readonly firstSort: Sort;
 }
 
@@ -28,7 +30,7 @@ const TONES: Readonly<Record<string, 'better' | 'worse'>> = {
 };
 
 /** Rows of a table of the workbook as they are. */
-export function RowTable({ title, list, firstSort }: RowTableProps) {
+export function RowTable({ title, list, isOfPlan, firstSort }: RowTableProps) {
   const { data, text } = useDashboard();
   const rows = list.rows.map((values, place): Row => ({
     place,
@@ -77,6 +79,7 @@ export function RowTable({ title, list, firstSort }: RowTableProps) {
       rows={rows}
       rowKey={({ place }) => String(place)}
       firstSort={firstSort}
+      {...(isOfPlan && data.plan === null ? { nothing: text.noPlan } : {})}
       elsewhere={list.total - list.rows.length}
     />
   );

@@ -24,19 +24,21 @@ interface SortableTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   readonly firstSort: Sort;
   readonly total?: readonly ReactNode[];
+  /** What is said when there is no row. */
+  readonly nothing?: string;
   /** Rows that the workbook has and the page does not. */
   readonly elsewhere?: number;
 }
 
 /** A table whose headers sort it; on paper, the rows that fit and how many there are besides. */
 export function SortableTable<Row>(props: SortableTableProps<Row>) {
-  const { title, columns, rows, rowKey, firstSort, total, elsewhere = 0 } = props;
+  const { title, columns, rows, rowKey, firstSort, total, nothing, elsewhere = 0 } = props;
   const { text } = useDashboard();
   const { isPrinting } = useLook();
   const [sort, setSort] = useState(firstSort);
   const box = useRef<HTMLDivElement>(null);
   const fitting = useFittingRows(box, isPrinting);
-  if (rows.length === 0) return <p className="nothing">{text.noRows}</p>;
+  if (rows.length === 0) return <p className="nothing">{nothing ?? text.noRows}</p>;
   const sorting = columns.find(({ id }) => id === sort.column);
   const sorted = sorting ? [...rows].sort((a, b) => sorting.compare(a, b, sort.isDescending)) : rows;
   const shown = sorted.slice(0, fitting);

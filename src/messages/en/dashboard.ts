@@ -39,7 +39,6 @@ export const dashboardText = {
   noOrigin: 'Unknown origin',
   noBudgetLine: 'Costs without a budget line',
   noRows: 'Nothing to show here.',
-  noPoints: 'No figure in this selection.',
   onTheRight: (label: string) => `${label} (right axis)`,
   asTable: 'Show the figures',
   asChart: 'Show the chart',

@@ -39,7 +39,6 @@ export const dashboardText = {
   noOrigin: 'Origine inconnue',
   noBudgetLine: 'Coûts sans ligne de budget',
   noRows: fr`Rien à montrer ici.`,
-  noPoints: 'Aucun chiffre dans cette sélection.',
   onTheRight: (label) => `${label} (axe de droite)`,
   asTable: 'Voir les chiffres',
   asChart: 'Voir le graphique',
