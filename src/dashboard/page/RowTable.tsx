@@ -67,6 +67,7 @@ export function RowTable({ title, list, isOfPlan, firstSort }: RowTableProps) {
       const value = values[index] ?? null;
       const tone = TONES[`${column.name} ${value}`];
       const words = write(value, column, unit);
+      if (column.format === 'date') return <span className="day">{words}</span>;
       return tone ? <span className={`change ${tone}`}>{words}</span> : words;
     },
     compare: (a, b, isDescending) =>
