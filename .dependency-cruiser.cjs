@@ -77,7 +77,7 @@ module.exports = {
     }),
     room('powerbi-imports-core-and-messages', {
       from: { path: '^src/powerbi/' },
-      rooms: ['powerbi/', 'core/', 'messages/', 'workbook/theme\\.ts'],
+      rooms: ['powerbi/', 'core/', 'messages/', 'workbook/theme\\.ts', 'pipeline/xlsx/'],
       packages: true,
       comment:
         'the Power BI project is made from the KPIs, tables and pages of core, in the colours of the workbook. Put shared definitions in core.',
@@ -91,6 +91,8 @@ module.exports = {
         'workbook/theme\\.ts$',
         // DuckDB, for tables that went to Parquet beside the workbook.
         'pipeline/merge/session\\.ts$',
+        // Tables of a workbook as a stream.
+        'pipeline/xlsx/',
       ],
       packages: true,
       comment:

@@ -1,4 +1,4 @@
-import { TABLES, type ColumnType, type TableDefinition, type TableName } from './tables';
+import { TABLES, TABLES_VERSION, type ColumnType, type TableDefinition, type TableName } from './tables';
 
 /** A table as a workbook holds it: columns in order, with what their cells are; null without any filled cell. */
 export interface FoundTable {
@@ -26,8 +26,14 @@ export type ContractDifference =
       readonly expected: ColumnType;
       readonly found: CellKind;
     }
-  /** A column or a table that writing the workbook again would take away. */
-  | { readonly code: 'column-unknown'; readonly table: TableName; readonly column: string };
+  | UnknownColumn;
+
+/** A column that writing the workbook again would take away. */
+export interface UnknownColumn {
+  readonly code: 'column-unknown';
+  readonly table: TableName;
+  readonly column: string;
+}
 
 /** What reports would not find: missing tables, columns that are gone or renamed, columns that hold something else. */
 export function missingFromContract(
@@ -49,7 +55,7 @@ export function missingFromContract(
             found: inPlaceOf(table, definition, index),
           },
         ];
-      return column.holds === null || column.holds === kindOf(type)
+      return column.holds === null || fits(column.holds, type)
         ? []
         : [
             {
@@ -68,12 +74,12 @@ export function missingFromContract(
 export function unknownToContract(
   found: readonly FoundTable[],
   wanted: readonly TableDefinition[] = TABLES,
-): readonly ContractDifference[] {
+): readonly UnknownColumn[] {
   return wanted.flatMap((definition) => {
     const table = found.find(({ name }) => name.toLowerCase() === definition.name);
     return (table?.columns ?? [])
       .filter(({ name }) => !definition.columns.some((column) => column.name === name))
-      .map(({ name }): ContractDifference => ({
+      .map(({ name }): UnknownColumn => ({
         code: 'column-unknown',
         table: definition.name,
         column: name,
@@ -86,6 +92,15 @@ function inPlaceOf(table: FoundTable, definition: TableDefinition, index: number
   return other === undefined || definition.columns.some(({ name }) => name === other) ? null : other;
 }
 
-function kindOf(type: ColumnType): CellKind {
-  return type === 'text' ? 'text' : type === 'boolean' ? 'boolean' : 'number';
+/** A number can be read as a text, and 1 as true; a text is no number and no day. */
+function fits(holds: CellKind, type: ColumnType): boolean {
+  if (type === 'text') return true;
+  return type === 'boolean' ? holds !== 'text' : holds === 'number';
+}
+
+/** True for a version of the tables that this Jalon does not write yet. */
+export function isNewerContract(version: string): boolean {
+  const [ours, theirs] = [TABLES_VERSION, version].map((each) => each.split('.').map(Number));
+  const at = theirs!.findIndex((part, index) => part !== (ours![index] ?? 0));
+  return at >= 0 && theirs![at]! > (ours![at] ?? 0);
 }

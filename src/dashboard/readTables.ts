@@ -5,9 +5,9 @@ import { readDataCell } from '../core/readDataCell';
 import { tableDefinition, TABLES_VERSION, type TableName } from '../core/tables';
 import { openSession, quote } from '../pipeline/merge/session';
 import { neededColumns } from './neededColumns';
-import { readSharedStrings, sheetRows, type CellContent } from './read/sheetXml';
-import { workbookTables, type TablePlace } from './read/workbookTables';
-import { openZip, type ZipArchive } from './read/zipArchive';
+import { readSharedStrings, sheetRows, type CellContent } from '../pipeline/xlsx/sheetXml';
+import { workbookTables, type TablePlace } from '../pipeline/xlsx/workbookTables';
+import { openZip, type ZipArchive } from '../pipeline/xlsx/zipArchive';
 
 /** What keeps a workbook from being read, for `messages.dashboard`. */
 export type TablesProblem =

@@ -8,6 +8,7 @@ import { CONNECTORS } from './connectors/index';
 import { emptyResult, fileResult, mergeResult, needsPerson } from './result';
 import { formatBytes, formatMoney, formatNumber, messages } from '../messages/index';
 import { isIsoDay } from '../core/schedule/isoDay';
+import { TABLES_VERSION } from '../core/tables';
 import type { LoadedPlan } from './plan/loadPlan';
 import type { PlanFed } from './plan/planWithReport';
 import { calendarIssueLines, planFedLines, planIssueLines, planResult, planSheet } from './plan/printPlan';
@@ -33,6 +34,8 @@ interface Options {
   readonly config: string | undefined;
   /** Folder for the tables as Parquet files. */
   readonly parquet: string | undefined;
+  /** A workbook is written over whatever its tables hold. */
+  readonly replace: boolean;
   readonly operands: readonly string[];
   readonly plan: PlanOptions;
 }
@@ -94,6 +97,7 @@ async function main(argv: readonly string[]): Promise<number> {
     out: values.out ?? DEFAULT_OUT[command] ?? 'marketing.xlsx',
     config: values.config,
     parquet: values.parquet,
+    replace: values.replace ?? false,
     operands,
     plan: planOptions(values, command, language),
   };
@@ -146,6 +150,7 @@ const OPTIONS = {
   out: { type: 'string', short: 'o' },
   config: { type: 'string', short: 'c' },
   parquet: { type: 'string' },
+  replace: { type: 'boolean' },
   lang: { type: 'string', short: 'l' },
   json: { type: 'boolean' },
   plan: { type: 'string', short: 'p' },
@@ -181,6 +186,7 @@ function planOptions(
     if (value !== undefined && isMisplaced) throw new Stop(cli.plan.planOnlyWith(`--${name}`));
   }
   if (values.parquet !== undefined && command !== 'merge') throw new Stop(cli.plan.onlyMerge('--parquet'));
+  if (values.replace && command !== 'merge') throw new Stop(cli.plan.onlyMerge('--replace'));
   if (values.file !== undefined && command !== 'smart')
     throw new Stop(messages(language).smart.cli.onlySmart('--file'));
   if (source !== undefined && command !== 'merge') throw new Stop(cli.plan.planOnlyWith('--plan'));
@@ -369,6 +375,22 @@ async function checkedOut(options: Options, extension: '.xlsx' | '.html' = '.xls
   return out;
 }
 
+/** Reports lean on the tables of the workbook that stands there: nothing is taken from them without being asked. */
+async function refuseLoss(out: string, { out: name, language }: Options): Promise<void> {
+  const { cli } = messages(language);
+  const { readContract } = await import('./xlsx/readContract');
+  const { isNewerContract, unknownToContract } = await import('../core/tableContract');
+  const standing = await readContract(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw explainedRead(error, name, language);
+  });
+  if (!standing) return;
+  if (standing.version !== null && isNewerContract(standing.version))
+    throw new Stop(cli.newerTables(name, standing.version, TABLES_VERSION));
+  const lost = unknownToContract(standing.tables).map(({ table, column }) => `${table}[${column}]`);
+  if (lost.length > 0) throw new Stop(cli.wouldLoseColumns(name, lost));
+}
+
 async function merge(options: Options, isLanguageGiven: boolean): Promise<number> {
   const started = performance.now();
   const { cli } = messages(options.language);
@@ -379,6 +401,7 @@ async function merge(options: Options, isLanguageGiven: boolean): Promise<number
   if (!found) throw new Stop(cli.folderNotFound(inbox));
   if (!found.isDirectory()) throw new Stop(cli.notAFolder(inbox));
   const out = await checkedOut(options);
+  if (!options.replace) await refuseLoss(out, options);
   const config = await loadConfig(options, inbox);
   const language = isLanguageGiven ? options.language : (config.language ?? options.language);
   const planned = await planOfMerge({ ...options, language }, config);

@@ -39,6 +39,10 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     options: { out: TEXT, source: TEXT, path: TEXT },
     load: async () => (await import('./newCommand')).newCommand,
   },
+  check: {
+    options: {},
+    load: async () => (await import('./checkCommand')).checkCommand,
+  },
   refresh: {
     options: { workspace: TEXT, dataset: TEXT, wait: FLAG, limit: TEXT },
     load: async () => (await import('./service/refreshCommand')).refreshCommand,

@@ -28,6 +28,7 @@ Options
   --config FILE     settings (merge; default: jalon.config.json in the folder, else here)
   --plan PLAN       plan whose sheets are added (merge)
   --parquet DIR     write every table as a Parquet file too (merge)
+  --replace         write over a workbook whose tables have other columns (merge)
   --start DATE      first day of the plan, YYYY-MM-DD (default: 1 January, launch ahead)
   --launch DATE     launch day, YYYY-MM-DD (default: that of the plan)
   --today DATE      day on which the plan is looked at (default: that of the plan, else today)
@@ -59,6 +60,10 @@ Exit code: 0 everything was loaded; 1 the workbook is written, but something nee
   outIsFolder: (path: string) =>
     `${path} is a folder, so no workbook can be written there. Choose another name; nothing was written.`,
   parquetWritten: (folder: string) => `Every table stands in ${folder} as a Parquet file too.`,
+  newerTables: (path: string, found: string, expected: string) =>
+    `${path} follows version ${found} of the tables, and this Jalon writes version ${expected}: reports built on the newer tables would break. Update Jalon, choose another --out, or add --replace; nothing was written.`,
+  wouldLoseColumns: (path: string, columns: readonly string[]) =>
+    `${path} has columns in its data tables that Jalon does not write and would take away: ${columns.join(', ')}. Move them to a sheet of their own, choose another --out, or add --replace; nothing was written.`,
   badLanguage: (value: string) => `The language “${value}” is not known: --lang takes fr or en.`,
   folderNotFound: (path: string) =>
     `The folder ${path} does not exist. Check the path, or create it and put the exports in it.`,

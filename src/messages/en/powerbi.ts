@@ -101,6 +101,7 @@ export const powerbi = {
 Usage
   jalon powerbi new --out DIR --source local|sharepoint|parquet --path PATH
                                    write a project that Power BI Desktop opens
+  jalon powerbi check WORKBOOK|DIR say what the model would miss in a workbook, or in a project that was changed
   jalon powerbi refresh [--wait]   have Power BI read the workbook again
   jalon powerbi status             say how the last refresh ended
   jalon powerbi embed-token        print {embedUrl, id, token, expiration}, for a server that shows the report
@@ -139,6 +140,40 @@ Exit code: 0 done; 1 something needs a person (a refresh failed, was stopped, or
       readonly path: string;
     }) =>
       `${p.folder} is written (${formatNumber('en', p.files)} files); ${p.parameter} is ${p.path}.\nOpen Marketing.en.pbip in Power BI Desktop, or Marketing.fr.pbip for the report in French, then choose Refresh: a project opens without data.`,
+  },
+  check: {
+    missing: 'Which workbook or project should be checked? Example: jalon powerbi check marketing.xlsx',
+    one: (second: string) =>
+      `jalon powerbi check takes one workbook or project, and “${second}” is a second one.`,
+    notFound: (path: string) => `${path} does not exist. Check the path.`,
+    notAWorkbook: (path: string) =>
+      `${path} is not an Excel workbook that can be read. Give the workbook that jalon merge wrote.`,
+    notAProject: (path: string) =>
+      `${path} holds no Power BI project of Jalon: no folder Marketing.SemanticModel. Write one with jalon powerbi new.`,
+    workbookFine: (path: string, version: string) =>
+      `${path} has every table and column that the model reads (tables ${version}).`,
+    projectFine: (path: string, files: number) =>
+      `${path} leads everywhere to its model (${formatNumber('en', files)} files of the reports).`,
+    problems: (path: string, count: number) =>
+      count === 1
+        ? `${path}: one thing would stop a refresh or leave a visual empty.`
+        : `${path}: ${formatNumber('en', count)} things would stop a refresh or leave a visual empty.`,
+    tableMissing: (table: string) =>
+      `The table ${table} is missing. Run jalon merge again; a table longer than a sheet is not in the workbook: take the project with --source parquet.`,
+    columnMissing: (table: string, column: string) =>
+      `The table ${table} has no column ${column}. Run jalon merge again.`,
+    columnRenamed: (table: string, column: string, found: string) =>
+      `The table ${table} has no column ${column}; “${found}” stands in its place. Give the column its name back, or run jalon merge again.`,
+    typeDiffers: (p: {
+      readonly table: string;
+      readonly column: string;
+      readonly expected: string;
+      readonly found: string;
+    }) =>
+      `The column ${p.column} of the table ${p.table} holds ${p.found} where the model reads ${p.expected}. Correct the cells, or run jalon merge again.`,
+    kinds: { text: 'texts', number: 'numbers', boolean: 'true and false' },
+    versionDiffers: (found: string, expected: string) =>
+      `The workbook follows version ${found} of the tables, and this Jalon writes version ${expected}. Use the same Jalon for the workbook and for the project.`,
   },
   unknownSubcommand: (name: string) =>
     `jalon powerbi has no command “${name}”. Run jalon powerbi --help for the list.`,

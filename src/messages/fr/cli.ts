@@ -25,6 +25,7 @@ Options
   --config FICHIER  réglages (merge ; par défaut : jalon.config.json dans le dossier, sinon ici)
   --plan PLAN       plan dont les feuilles sont ajoutées (merge)
   --parquet DOSSIER écrit aussi chaque table en fichier Parquet (merge)
+  --replace         écrit par-dessus un classeur dont les tables ont d’autres colonnes (merge)
   --start DATE      premier jour du plan, AAAA-MM-JJ (par défaut : un 1er janvier avant le lancement)
   --launch DATE     jour du lancement, AAAA-MM-JJ (par défaut : celui du plan)
   --today DATE      jour auquel le plan est regardé (par défaut : celui du plan, sinon aujourd’hui)
@@ -57,6 +58,10 @@ Code de sortie : 0 tout est chargé ; 1 le classeur est écrit, mais quelqu’
   outIsFolder: (path: string) =>
     `${path} est un dossier : aucun classeur ne peut y être écrit. Choisissez un autre nom ; rien n’a été écrit.`,
   parquetWritten: (folder: string) => fr`Chaque table est aussi dans ${folder}, en fichier Parquet.`,
+  newerTables: (path: string, found: string, expected: string) =>
+    fr`${path} suit la version ${found} des tables, et ce Jalon écrit la version ${expected} : les rapports bâtis sur les tables plus récentes casseraient. Mettez Jalon à jour, choisissez un autre --out, ou ajoutez --replace ; rien n’a été écrit.`,
+  wouldLoseColumns: (path: string, columns: readonly string[]) =>
+    fr`${path} a, dans ses tables de données, des colonnes que Jalon n’écrit pas et ferait disparaître : ${columns.join(', ')}. Déplacez-les sur une feuille à part, choisissez un autre --out, ou ajoutez --replace ; rien n’a été écrit.`,
   badLanguage: (value: string) => `La langue « ${value} » est inconnue : --lang accepte fr ou en.`,
   folderNotFound: (path: string) =>
     `Le dossier ${path} n’existe pas. Vérifiez le chemin, ou créez-le et déposez-y les exports.`,

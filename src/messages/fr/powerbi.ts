@@ -12,6 +12,8 @@ export const powerbi = {
 Utilisation
   jalon powerbi new --out DOSSIER --source local|sharepoint|parquet --path CHEMIN
                                    écrit un projet que Power BI Desktop ouvre
+  jalon powerbi check CLASSEUR|DOSSIER
+                                   dit ce qui manquerait au modèle dans un classeur, ou dans un projet modifié
   jalon powerbi refresh [--wait]   fait relire le classeur par Power BI
   jalon powerbi status             dit comment la dernière actualisation a fini
   jalon powerbi embed-token        affiche {embedUrl, id, token, expiration}, pour un serveur qui montre le rapport
@@ -51,6 +53,40 @@ Code de sortie : 0 c’est fait ; 1 quelqu’un doit regarder (actualisation en 
       readonly path: string;
     }) =>
       fr`${p.folder} est écrit (${formatNumber('fr', p.files)} fichiers) ; ${p.parameter} vaut ${p.path}.\nOuvrez Marketing.fr.pbip dans Power BI Desktop, ou Marketing.en.pbip pour le rapport en anglais, puis choisissez Actualiser : un projet s’ouvre sans données.`,
+  },
+  check: {
+    missing: fr`Quel classeur ou quel projet vérifier ? Exemple : jalon powerbi check marketing.xlsx`,
+    one: (second: string) =>
+      fr`jalon powerbi check prend un seul classeur ou projet, et « ${second} » en est un deuxième.`,
+    notFound: (path: string) => fr`${path} n’existe pas. Vérifiez le chemin.`,
+    notAWorkbook: (path: string) =>
+      fr`${path} n’est pas un classeur Excel lisible. Donnez le classeur que jalon merge a écrit.`,
+    notAProject: (path: string) =>
+      fr`${path} ne contient aucun projet Power BI de Jalon : il n’y a pas de dossier Marketing.SemanticModel. Écrivez-en un avec jalon powerbi new.`,
+    workbookFine: (path: string, version: string) =>
+      fr`${path} a toutes les tables et colonnes que lit le modèle (tables ${version}).`,
+    projectFine: (path: string, files: number) =>
+      fr`${path} mène partout à son modèle (${formatNumber('fr', files)} fichiers des rapports).`,
+    problems: (path: string, count: number) =>
+      count === 1
+        ? fr`${path} : une chose arrêterait une actualisation ou laisserait un visuel vide.`
+        : fr`${path} : ${formatNumber('fr', count)} choses arrêteraient une actualisation ou laisseraient un visuel vide.`,
+    tableMissing: (table: string) =>
+      fr`La table ${table} manque. Relancez jalon merge ; une table plus longue qu’une feuille n’est pas dans le classeur : prenez le projet avec --source parquet.`,
+    columnMissing: (table: string, column: string) =>
+      fr`La table ${table} n’a pas de colonne ${column}. Relancez jalon merge.`,
+    columnRenamed: (table: string, column: string, found: string) =>
+      fr`La table ${table} n’a pas de colonne ${column} ; « ${found} » est à sa place. Rendez son nom à la colonne, ou relancez jalon merge.`,
+    typeDiffers: (p: {
+      readonly table: string;
+      readonly column: string;
+      readonly expected: string;
+      readonly found: string;
+    }) =>
+      fr`La colonne ${p.column} de la table ${p.table} contient ${p.found} là où le modèle lit ${p.expected}. Corrigez les cellules, ou relancez jalon merge.`,
+    kinds: { text: 'des textes', number: 'des nombres', boolean: 'vrai ou faux' },
+    versionDiffers: (found: string, expected: string) =>
+      fr`Le classeur suit la version ${found} des tables, et ce Jalon écrit la version ${expected}. Prenez le même Jalon pour le classeur et pour le projet.`,
   },
   unknownSubcommand: (name) =>
     fr`jalon powerbi n’a pas de commande « ${name} ». Tapez jalon powerbi --help pour en voir la liste.`,

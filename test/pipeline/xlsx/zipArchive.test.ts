@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { openZip } from '../../../src/dashboard/read/zipArchive';
+import { openZip } from '../../../src/pipeline/xlsx/zipArchive';
 import { createZipWriter } from '../../../src/writers/exceljs/zipWriter';
 import { filePacking } from '../../../src/writers/exceljs/filePacking';
 

@@ -1,4 +1,4 @@
-import { readSharedStrings, sheetRows, type CellContent } from '../../../src/dashboard/read/sheetXml';
+import { readSharedStrings, sheetRows, type CellContent } from '../../../src/pipeline/xlsx/sheetXml';
 
 /** The text in blocks of a few bytes, so that tags and letters of several bytes are cut anywhere. */
 async function* blocks(text: string, size: number): AsyncGenerator<Buffer> {
