@@ -5,7 +5,7 @@ import type { MeasureId } from '../kpi/kpi';
 import { addMonths } from '../schedule/isoDay';
 import type { Cell, Cube } from './cube';
 import type { Figure, FigureKind } from './figure';
-import { figureById, type FigureId } from './index';
+import { figureById, FIGURES, type FigureId } from './index';
 
 /** Which cells a figure is about; what is absent does not choose. A table without the column is not filtered by it. */
 export interface CubeFilter {
@@ -114,9 +114,23 @@ function sumOf(cube: Cube, id: string, from: Sum, filter: CubeFilter): number | 
   if (!from.addsAcrossPlatforms && new Set(cells.map(({ keys }) => keys['platform'])).size > 1) return null;
   const sum = total(cells, id);
   if (sum !== null) return sum;
-  const counts = from.table !== 'monthly_ad_performance' && cube.filled.includes(from.table);
+  if (from.table === 'monthly_ad_performance' || !cube.filled.includes(from.table)) return null;
   // Rows that do not state it say nothing; no row at all, in a table that has some, is none.
-  return counts && (from.columns.length === 0 || cells.length === 0) ? 0 : null;
+  const counter = counterOf(from);
+  const hasRow =
+    from.columns.length > 0 && (counter === undefined ? cells.length > 0 : total(cells, counter) !== null);
+  return hasRow ? null : 0;
+}
+
+/** The figure that counts the rows which a sum adds up: deals won for the won amount. */
+function counterOf({ table, where }: Sum): string | undefined {
+  return FIGURES.find(
+    ({ from }) =>
+      from.kind === 'sum' &&
+      from.table === table &&
+      from.columns.length === 0 &&
+      JSON.stringify(from.where) === JSON.stringify(where),
+  )?.id;
 }
 
 function quotientOf(

@@ -31,6 +31,7 @@ export const PAGES: readonly ReportPage[] = [
         'leads',
         'qualified_leads',
         'sessions',
+        'engagement_rate',
       ]),
       visual('overview_trend', at(0, 3, 6, 6), { kind: 'combo', columns: ['spend'], line: 'cac' }),
       visual('overview_leads', at(6, 3, 6, 6), {

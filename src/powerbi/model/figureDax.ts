@@ -135,8 +135,17 @@ function quotientDax(
   if (over.length === 0) return numerator;
   const ratio = `DIVIDE(${numerator}, ${over.map(term).join(' * ')})${scale === 1 ? '' : ` * ${scale}`}`;
   const stated = isAdvertising ? ids.filter((each) => !RESULTS.has(each as MeasureId)) : [];
-  if (minus.length > 0 && plus.length === 1) return `IF(NOT ISBLANK(${reference(plus[0]!)}), ${ratio})`;
+  // A return of none is −100 %, a return that nobody can know is empty.
+  if (minus.length > 0 && plus.length === 1) return `IF(${knownDax(plus[0]!)}, ${ratio})`;
   return stated.length === 2 ? statedTogether(stated, ratio) : ratio;
+}
+
+/** Whether a figure can be known at all, whatever it is: its table has rows, its setting was made. */
+function knownDax(id: string): string {
+  const { from } = figureById(id);
+  if (from.kind === 'sum') return `NOT ISEMPTY(ALL(${table(from.table)}))`;
+  if (from.kind === 'product') return from.factors.map(knownDax).join(' && ');
+  return `NOT ISBLANK(${reference(id)})`;
 }
 
 /** No ratio when a platform states one term and not the other: clicks of one over impressions of another are no rate. */

@@ -171,6 +171,15 @@ describe('a figure', () => {
       expect({ id, value: evaluateFigure(empty, id) }).toEqual({ id, value: id === 'months' ? 0 : null });
   });
 
+  it('of deals that were all lost is an amount of none, and of deals won without a rate is unknown', () => {
+    const deals = (status: string, amount: string | null) =>
+      buildCube({
+        deals: [row('deals', { deal_status: status, close_day: '2026-01-20', amount_reporting: amount })],
+      });
+    expect(evaluateFigure(deals('lost', '100'), 'won_amount')).toBe(0);
+    expect(evaluateFigure(deals('won', null), 'won_amount')).toBeNull();
+  });
+
   it('without a margin rate has no return on margin', () => {
     const without = buildCube({ ...rows, report_settings: [row('report_settings', {})] });
     for (const id of ['roi', 'clv', 'ltv_cac', 'cac_payback'] as const)
