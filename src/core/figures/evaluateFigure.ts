@@ -115,11 +115,12 @@ function sumOf(cube: Cube, id: string, from: Sum, filter: CubeFilter): number | 
   const sum = total(cells, id);
   if (sum !== null) return sum;
   if (from.table === 'monthly_ad_performance' || !cube.filled.includes(from.table)) return null;
-  // Rows that do not state it say nothing; no row at all, in a table that has some, is none.
+  // Rows that do not state it say nothing; no row at all, in a table that has some, is none. Where only some rows count
+  // and no figure counts these rows, nobody knows which of the two it is.
+  if (from.columns.length === 0) return 0;
   const counter = counterOf(from);
-  const hasRow =
-    from.columns.length > 0 && (counter === undefined ? cells.length > 0 : total(cells, counter) !== null);
-  return hasRow ? null : 0;
+  if (counter !== undefined) return total(cells, counter) === null ? 0 : null;
+  return from.where.length === 0 && cells.length === 0 ? 0 : null;
 }
 
 /** The figure that counts the rows which a sum adds up: deals won for the won amount. */
@@ -148,6 +149,10 @@ function quotientOf(
     }),
   );
   if (quotient.over.length === 0 && ids.every((id) => values[id] === null)) return null;
+  const [first = '', ...others] = quotient.plus;
+  // Nothing spent that anybody knows of is no cost of 0 a customer.
+  if (quotient.over.length > 0 && values[first] === null && others.every((id) => (values[id] ?? 0) === 0))
+    return null;
   // A sum of costs counts what is stated; a ratio needs its first term.
   const filled =
     quotient.plus.length > 1 || quotient.over.length === 0
