@@ -17,7 +17,7 @@ import {
   selectionToHash,
 } from '../../src/dashboard/model/selection';
 import { targetStanding } from '../../src/dashboard/model/targets';
-import { figuresOf } from '../../src/dashboard/model/usedFigures';
+import { figuresOf } from '../../src/core/pages/page';
 import { whyNone } from '../../src/dashboard/model/whyNone';
 import { writeAxis, writeChange, writeFigure } from '../../src/dashboard/model/writeFigure';
 import { dashboardText } from '../../src/messages/dashboard';

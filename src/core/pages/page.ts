@@ -67,3 +67,21 @@ export type PageId = (typeof PAGE_IDS)[number];
 
 /** Columns and rows of the grid of a page. */
 export const GRID = { columns: 12, rows: 16 } as const;
+
+/** Figures that a visual shows, in its order. */
+export function figuresOf(content: VisualContent): readonly FigureId[] {
+  switch (content.kind) {
+    case 'cards':
+    case 'line':
+    case 'bars':
+    case 'table':
+      return content.figures;
+    case 'combo':
+      return [...content.columns, content.line];
+    case 'bridge':
+      return [...content.steps, content.total];
+    case 'rows':
+    case 'targets':
+      return [];
+  }
+}

@@ -1,25 +1,7 @@
 import { COMPARED, FIGURES, figureById, type FigureId } from '../../core/figures';
 import { PAGES } from '../../core/pages';
-import type { VisualContent } from '../../core/pages/page';
+import { figuresOf } from '../../core/pages/page';
 import type { TableName } from '../../core/tables';
-
-/** Figures that a visual shows, in its order. */
-export function figuresOf(content: VisualContent): readonly FigureId[] {
-  switch (content.kind) {
-    case 'cards':
-    case 'line':
-    case 'bars':
-    case 'table':
-      return content.figures;
-    case 'combo':
-      return [...content.columns, content.line];
-    case 'bridge':
-      return [...content.steps, content.total];
-    case 'rows':
-    case 'targets':
-      return [];
-  }
-}
 
 /** Figures of which the page speaks: those of the visuals, what they are made of and compared with. */
 export function usedFigures(): readonly FigureId[] {

@@ -5,7 +5,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { CubeFilter } from '../../core/figures/evaluateFigure';
 import { chartOf, type Chart, type ChartContent } from '../model/chart';
-import { figuresOf } from '../model/usedFigures';
+import { figuresOf } from '../../core/pages/page';
 import { whyNone } from '../model/whyNone';
 import { writeFigure } from '../model/writeFigure';
 import { chartOption, colorOf } from './chartOption';

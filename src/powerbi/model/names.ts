@@ -1,36 +1,19 @@
 import type { FigureId } from '../../core/figures';
 import type { TableName } from '../../core/tables';
+import { report } from '../../messages/en/report';
 import { columnLabel, reportFigureText } from '../../messages/reportText';
 
+const { measures, roiBasis, ...tables } = report.powerbi.tableNames;
+
 /** Names of the tables in the model. They never change once released: reports of other people lean on them. */
-export const MODEL_TABLE_NAMES = {
-  dates: 'Dates',
-  channels: 'Channels',
-  campaigns: 'Campaigns',
-  ad_performance: 'Ad Performance',
-  web_traffic: 'Web Traffic',
-  search_performance: 'Search Performance',
-  leads: 'Leads',
-  deals: 'Deals',
-  actual_costs: 'Invoices',
-  kpi_targets: 'KPI Targets',
-  plan_budget: 'Budget',
-  plan_objectives: 'Objectives',
-  plan_actions: 'Actions',
-  plan_kpis: 'KPIs',
-  plan_kpi_values: 'KPI Values',
-  plan_tests: 'Tests',
-  source_files: 'Source Files',
-  issues: 'Issues',
-  report_settings: 'Settings',
-} as const satisfies Readonly<Partial<Record<TableName, string>>>;
+export const MODEL_TABLE_NAMES = tables satisfies Readonly<Partial<Record<TableName, string>>>;
 
 export type ModelledTable = keyof typeof MODEL_TABLE_NAMES;
 
 /** Table that holds every measure. */
-export const MEASURES_TABLE = 'Measures';
+export const MEASURES_TABLE = measures;
 /** Table of the switch between the return on margin and the return on revenue. */
-export const ROI_BASIS_TABLE = 'ROI Basis';
+export const ROI_BASIS_TABLE = roiBasis;
 export const ROI_BASIS_COLUMN = 'Basis';
 
 /** Measures that only Power BI has, besides the figures of the core. */

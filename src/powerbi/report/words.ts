@@ -1,6 +1,6 @@
 import type { FigureId } from '../../core/figures';
 import { figureById } from '../../core/figures';
-import type { Field, ReportPage, VisualContent } from '../../core/pages/page';
+import { figuresOf, type Field, type ReportPage, type VisualContent } from '../../core/pages/page';
 import type { Language } from '../../core/report';
 import { messages } from '../../messages';
 import { columnLabel, reportFigureText } from '../../messages/reportText';
@@ -31,21 +31,6 @@ export function fieldProjection({ language }: Words, { table, column }: Field): 
 /** The months of the model, in order. */
 export function monthProjection(words: Words): Projection {
   return fieldProjection(words, { table: 'dates', column: 'month_start' });
-}
-
-/** Figures that a visual shows, in its order. */
-export function figuresOf(content: VisualContent): readonly FigureId[] {
-  switch (content.kind) {
-    case 'combo':
-      return [...content.columns, content.line];
-    case 'bridge':
-      return [...content.steps, content.total];
-    case 'rows':
-    case 'targets':
-      return [];
-    default:
-      return content.figures;
-  }
 }
 
 /** The definitions of the figures of a visual, one a line; nothing for rows that show columns only. */

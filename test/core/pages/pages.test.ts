@@ -1,6 +1,6 @@
 import { figureById } from '../../../src/core/figures';
 import { PAGES } from '../../../src/core/pages';
-import { GRID, PAGE_IDS } from '../../../src/core/pages/page';
+import { figuresOf, GRID, PAGE_IDS } from '../../../src/core/pages/page';
 import { messages } from '../../../src/messages';
 import { columnLabel, reportFigureText } from '../../../src/messages/reportText';
 
@@ -15,14 +15,7 @@ describe('the pages of the report', () => {
     '%s shows what exists, with words in both languages',
     (_, visual) => {
       const { content } = visual;
-      const figures =
-        'figures' in content
-          ? content.figures
-          : content.kind === 'combo'
-            ? [...content.columns, content.line]
-            : content.kind === 'bridge'
-              ? [...content.steps, content.total]
-              : [];
+      const figures = figuresOf(content);
       for (const language of ['fr', 'en'] as const) {
         expect(messages(language).report.visuals).toHaveProperty(visual.id);
         for (const id of figures)

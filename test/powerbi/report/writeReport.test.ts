@@ -8,7 +8,7 @@ import { bindingProblems, modelNames } from '../../../src/powerbi/check/bindings
 import { layoutProblems } from '../../../src/powerbi/check/layout';
 import { buildModel } from '../../../src/powerbi/model/buildModel';
 import { reportPages } from '../../../src/powerbi/report/pages';
-import { figuresOf } from '../../../src/powerbi/report/words';
+import { figuresOf } from '../../../src/core/pages/page';
 import { writeReport } from '../../../src/powerbi/report/writeReport';
 import { TONES } from '../../../src/workbook/theme';
 import { schemaErrors, validatorComplaints, writeProject } from '../../helpers/powerbi';
