@@ -7,7 +7,7 @@ import { openSession, quote } from '../pipeline/merge/session';
 import { neededColumns } from './neededColumns';
 import { readSharedStrings, sheetRows, type CellContent } from '../pipeline/xlsx/sheetXml';
 import { workbookTables, type TablePlace } from '../pipeline/xlsx/workbookTables';
-import { openZip, type ZipArchive } from '../pipeline/xlsx/zipArchive';
+import { DamagedZip, openZip, type ZipArchive } from '../pipeline/xlsx/zipArchive';
 
 /** What keeps a workbook from being read, for `messages.dashboard`. */
 export type TablesProblem =
@@ -27,8 +27,11 @@ export type TablesProblem =
 
 /** A workbook whose tables are not those of the contract. */
 export class TablesRefused extends Error {
-  constructor(readonly problem: TablesProblem) {
-    super(problem.code);
+  constructor(
+    readonly problem: TablesProblem,
+    options?: ErrorOptions,
+  ) {
+    super(problem.code, options);
   }
 }
 
@@ -38,9 +41,17 @@ export class TablesRefused extends Error {
  * read from the Parquet file beside the workbook. Throws {@link TablesRefused}, or the error of the file system.
  */
 export async function readTables(path: string): Promise<CubeRows> {
-  const zip = await openZip(path).catch((error: unknown) => {
-    throw isNoZip(error) ? new TablesRefused({ code: 'not-a-workbook' }) : error;
-  });
+  try {
+    return await tablesOf(path);
+  } catch (error) {
+    throw error instanceof DamagedZip
+      ? new TablesRefused({ code: 'not-a-workbook' }, { cause: error })
+      : error;
+  }
+}
+
+async function tablesOf(path: string): Promise<CubeRows> {
+  const zip = await openZip(path);
   try {
     if (!zip.has('xl/workbook.xml')) throw new TablesRefused({ code: 'not-a-workbook' });
     const places = await workbookTables(zip);
@@ -64,10 +75,6 @@ export async function readTables(path: string): Promise<CubeRows> {
   } finally {
     await zip.close();
   }
-}
-
-function isNoZip(error: unknown): boolean {
-  return error instanceof Error && error.message === 'not a zip file';
 }
 
 /** A later version of the same first number only adds columns. */

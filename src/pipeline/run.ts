@@ -24,7 +24,7 @@ import { customerHasher } from './customerKey';
 import { listFiles } from './listFiles';
 import { openSession, type Session } from './merge/session';
 import { arrayRows, duckdbRows } from './merge/rowSource';
-import { smallTables } from './merge/logTables';
+import { smallTables, type SmallTables } from './merge/logTables';
 import { copyToParquet, writeParquet } from './merge/parquet';
 import { writeWorkbook } from '../writers/exceljs/writeWorkbook';
 
@@ -121,8 +121,9 @@ async function write(
   options: MergeOptions,
 ): Promise<MergeReport> {
   const limit = options.maxSheetRows ?? MAX_SHEET_ROWS;
-  const report = withCounts(await withParquet(session, draft, options, limit), options);
-  const small = smallTables(report, options.config, options.plan);
+  const merged = await withParquet(session, draft, options, limit);
+  const small = smallTables(merged, options.config, options.plan);
+  const report = withCounts(merged, small);
   const rows: Record<string, RowSource> = {};
   for (const { name, rows: count, file } of report.tables) {
     if (file === undefined) rows[name] = await rowsOf(session, name, count, small);
@@ -138,8 +139,7 @@ async function write(
 }
 
 /** The report with every table of the contract, those of the plan and the settings among them. */
-function withCounts(report: MergeReport, { config, plan }: MergeOptions): MergeReport {
-  const small = smallTables(report, config, plan);
+function withCounts(report: MergeReport, small: SmallTables): MergeReport {
   return {
     ...report,
     tables: TABLES.map(({ name }) => {
@@ -196,12 +196,7 @@ async function withParquet(
       params: { table: table.name, rows: table.rows, file },
     });
   }
-  const all = [...report.issues, ...issues];
-  return {
-    ...report,
-    tables: tables.map((table) => (table.name === 'issues' ? { ...table, rows: all.length } : table)),
-    issues: all,
-  };
+  return { ...report, tables, issues: [...report.issues, ...issues] };
 }
 
 /** Tables that live in DuckDB; the others are made from the report. */
@@ -224,12 +219,9 @@ async function rowsOf(
   session: Session,
   name: TableName,
   count: number,
-  small: ReturnType<typeof smallTables>,
+  small: SmallTables,
 ): Promise<RowSource> {
   const { columns } = tableDefinition(name);
-  const rows = small[name];
-  if (rows !== undefined) return arrayRows(columns, rows);
-  return IN_SESSION.has(name) && count > 0
-    ? duckdbRows(session, name, columns, count)
-    : arrayRows(columns, []);
+  const rows = small[name] ?? (count === 0 ? [] : undefined);
+  return rows ? arrayRows(columns, rows) : duckdbRows(session, name, columns, count);
 }

@@ -52,4 +52,17 @@ describe('the tables of a workbook that reports lean on', () => {
     expect((await merge('--replace')).code).toBeLessThan(2);
     expect((await check()).code).toBe(0);
   });
+
+  it('of a damaged file are told to be unreadable, and the file is written anew', async () => {
+    const bytes = readFileSync(scratch.path('x.xlsx'));
+    for (let at = 200; at < bytes.length - 30_000; at += 37) bytes[at]! ^= 0x5a;
+    writeFileSync(scratch.path('x.xlsx'), bytes);
+    const unreadable = expect.stringMatching(/x\.xlsx is not an Excel workbook/) as string;
+    expect(await check()).toMatchObject({ code: 2, stderr: unreadable });
+    const page = await scratch.jalon(['dashboard', 'x.xlsx', '--lang', 'en']);
+    expect(page).toMatchObject({ code: 2, stderr: expect.stringContaining('x.xlsx') as string });
+    expect(page.stderr).not.toContain('fault of its own');
+    expect((await merge()).code).toBeLessThan(2);
+    expect((await check()).code).toBe(0);
+  });
 });

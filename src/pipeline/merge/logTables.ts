@@ -3,23 +3,26 @@ import type { FactRow } from '../../core/plan/facts/factRow';
 import { planFacts } from '../../core/plan/facts/planFacts';
 import type { Plan } from '../../core/plan/plan';
 import type { MergeReport } from '../../core/report';
-import { TABLES_VERSION, type TableName } from '../../core/tables';
+import { TABLES, TABLES_VERSION, type TableName } from '../../core/tables';
 import { messages } from '../../messages/index';
 
-/** The tables that are made from the report, the settings and the plan, and not by the merge. */
-export function smallTables(
-  report: MergeReport,
-  config: Config,
-  plan: Plan | undefined,
-): Readonly<Partial<Record<TableName, readonly FactRow[]>>> {
+/** Rows of tables that are short, by the name of the table. */
+export type SmallTables = Readonly<Partial<Record<TableName, readonly FactRow[]>>>;
+
+/** The tables that are made from the report, the settings and the plan, and not by the merge; without a plan its tables are empty. */
+export function smallTables(report: MergeReport, config: Config, plan: Plan | undefined): SmallTables {
   return {
     source_files: sourceFileRows(report),
     issues: issueRows(report),
     kpi_targets: targetRows(config),
     report_settings: [settingsRow(report, config, plan)],
-    ...(plan ? planFacts(plan) : {}),
+    ...(plan ? planFacts(plan) : NO_PLAN),
   };
 }
+
+const NO_PLAN: SmallTables = Object.fromEntries(
+  TABLES.filter(({ kind }) => kind === 'plan').map(({ name }) => [name, []]),
+);
 
 /** The one row of `report_settings`: what a figure cannot be read without. */
 function settingsRow(report: MergeReport, config: Config, plan: Plan | undefined): FactRow {

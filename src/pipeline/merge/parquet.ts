@@ -1,7 +1,8 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FactRow } from '../../core/plan/facts/factRow';
-import { TABLES, type TableName } from '../../core/tables';
+import { tableDefinition, TABLES, type TableName } from '../../core/tables';
+import type { SmallTables } from './logTables';
 import { quote, type Session } from './session';
 import { sqlType } from './stage';
 
@@ -12,14 +13,10 @@ const ROWS_A_TIME = 500;
  * Writes every data table to `<folder>/<table>.parquet`, an empty one with its columns; a file of an earlier run is
  * replaced at once, so that a reader never sees half a table. `small` holds the tables that are not in the session.
  */
-export async function writeParquet(
-  session: Session,
-  small: Readonly<Partial<Record<TableName, readonly FactRow[]>>>,
-  folder: string,
-): Promise<void> {
+export async function writeParquet(session: Session, small: SmallTables, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const { name, kind } of TABLES) {
-    const rows = small[name] ?? (kind === 'plan' ? [] : undefined);
+  for (const { name } of TABLES) {
+    const rows = small[name];
     if (rows !== undefined) await loadRows(session, name, rows);
     await copyToParquet(session, name, join(folder, `${name}.parquet`));
   }
@@ -28,7 +25,9 @@ export async function writeParquet(
 /** Writes one table of the session to a Parquet file, in the columns and types of its definition. */
 export async function copyToParquet(session: Session, name: TableName, path: string): Promise<void> {
   const part = `${path}.${process.pid}.tmp`;
-  const columns = columnsOf(name).map(({ name: column, type }) => `${column}::${sqlType(type)} AS ${column}`);
+  const columns = tableDefinition(name).columns.map(
+    ({ name: column, type }) => `${column}::${sqlType(type)} AS ${column}`,
+  );
   try {
     await session.run(
       `COPY (SELECT ${columns.join(', ')} FROM ${name}) TO ${quote(part)} (FORMAT parquet, COMPRESSION zstd)`,
@@ -43,7 +42,7 @@ export async function copyToParquet(session: Session, name: TableName, path: str
 }
 
 async function loadRows(session: Session, name: TableName, rows: readonly FactRow[]): Promise<void> {
-  const columns = columnsOf(name);
+  const { columns } = tableDefinition(name);
   await session.run(
     `CREATE OR REPLACE TABLE ${name} (${columns.map((column) => `"${column.name}" ${sqlType(column.type)}`).join(', ')})`,
   );
@@ -58,8 +57,4 @@ async function loadRows(session: Session, name: TableName, rows: readonly FactRo
 function literal(value: string | number | boolean | null): string {
   if (value === null) return 'NULL';
   return typeof value === 'string' ? quote(value) : String(value);
-}
-
-function columnsOf(name: TableName) {
-  return TABLES.find((table) => table.name === name)!.columns;
 }

@@ -1,7 +1,7 @@
 import type { CellKind, FoundTable } from '../../core/tableContract';
 import { readSharedStrings, sheetRows, type CellContent } from './sheetXml';
 import { workbookTables, type TablePlace } from './workbookTables';
-import { openZip, type ZipArchive } from './zipArchive';
+import { DamagedZip, openZip, type ZipArchive } from './zipArchive';
 
 /** Rows that are looked at: enough to tell a column of texts from one of numbers. */
 const ROWS = 1000;
@@ -13,13 +13,18 @@ export interface ReadContract {
   readonly version: string | null;
 }
 
-/** Reads the headers of every table of an .xlsx file and what its first rows hold; null for a file that is no workbook. */
+/** Reads the headers of every table of an .xlsx file and what its first rows hold; null for a file that is no workbook, or a damaged one. */
 export async function readContract(path: string): Promise<ReadContract | null> {
-  const zip = await openZip(path).catch((error: unknown) => {
-    if (error instanceof Error && error.message === 'not a zip file') return null;
+  try {
+    return await readTables(path);
+  } catch (error) {
+    if (error instanceof DamagedZip) return null;
     throw error;
-  });
-  if (zip === null) return null;
+  }
+}
+
+async function readTables(path: string): Promise<ReadContract | null> {
+  const zip = await openZip(path);
   try {
     if (!zip.has('xl/workbook.xml')) return null;
     const strings = zip.has('xl/sharedStrings.xml')

@@ -29,7 +29,14 @@ const DEFLATED = 8;
 /** The end record and the longest comment that may follow it. */
 const TAIL = 22 + 0xffff;
 
-/** Opens a zip file; throws `not a zip file` for anything else. */
+/** A file that is no zip file, or whose bytes were damaged: nothing in it can be relied on. */
+export class DamagedZip extends Error {
+  constructor(options?: ErrorOptions) {
+    super('not a zip file', options);
+  }
+}
+
+/** Opens a zip file; throws `DamagedZip` for anything else, here or when a part is read. */
 export async function openZip(path: string): Promise<ZipArchive> {
   const file = await open(path, 'r');
   try {
@@ -58,7 +65,7 @@ export async function openZip(path: string): Promise<ZipArchive> {
 async function bytesAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
   const bytes = Buffer.alloc(length);
   const { bytesRead } = await file.read(bytes, 0, length, position);
-  if (bytesRead < length) throw new Error('not a zip file');
+  if (bytesRead < length) throw new DamagedZip();
   return bytes;
 }
 
@@ -68,14 +75,14 @@ async function directoryOf(file: FileHandle): Promise<ReadonlyMap<string, Entry>
   const tail = await bytesAt(file, Math.max(0, size - TAIL), Math.min(size, TAIL));
   let end = tail.length - 22;
   while (end >= 0 && tail.readUInt32LE(end) !== END) end -= 1;
-  if (end < 0) throw new Error('not a zip file');
+  if (end < 0) throw new DamagedZip();
   let [bytes, start] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
   if (end >= 20 && tail.readUInt32LE(end - 20) === LOCATOR_64) {
     const wide = await bytesAt(file, Number(tail.readBigUInt64LE(end - 12)), 56);
-    if (wide.readUInt32LE(0) !== END_64) throw new Error('not a zip file');
+    if (wide.readUInt32LE(0) !== END_64) throw new DamagedZip();
     [bytes, start] = [Number(wide.readBigUInt64LE(40)), Number(wide.readBigUInt64LE(48))];
   }
-  if (start + bytes > size) throw new Error('not a zip file');
+  if (start + bytes > size) throw new DamagedZip();
   const directory = await bytesAt(file, start, bytes);
   const entries = new Map<string, Entry>();
   for (let at = 0; at + 46 <= bytes && directory.readUInt32LE(at) === CENTRAL;) {
@@ -114,9 +121,18 @@ async function unpacked(file: FileHandle, { method, packed, offset }: Entry): Pr
   const start = offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
   const source = Readable.from(blocksOf(file, start, packed));
   if (method === STORED) return source;
-  if (method !== DEFLATED) throw new Error(`unknown packing of a zip file: ${method}`);
+  if (method !== DEFLATED) throw new DamagedZip();
   // A failure of the source reaches the reader through the stream that it reads.
-  return pipeline(source, createInflateRaw({ chunkSize: BLOCK }), () => {}) as AsyncIterable<Buffer>;
+  return whole(pipeline(source, createInflateRaw({ chunkSize: BLOCK }), () => {}) as AsyncIterable<Buffer>);
+}
+
+/** The same blocks; what the unpacker cannot make sense of is damage of the file, what the disk refuses stays what it is. */
+async function* whole(blocks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* blocks;
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code?.startsWith('Z_') ? new DamagedZip({ cause: error }) : error;
+  }
 }
 
 const BLOCK = 1 << 18;

@@ -21,16 +21,17 @@ const NOTHING: Readonly<MonthCents> = {
 };
 
 /**
- * Every budget line by month, months without any amount left out; a cost or a transfer stands in the month of its date.
+ * Every budget line by month, months without any amount left out; a cost or a transfer stands in the month of
+ * its date, or in none.
  * Costs that no line expected have no `line_id`. A month is open until it is over on the day of the plan.
  */
 export function budgetFacts(plan: Plan): readonly FactRow[] {
   const { lines, costs, transfers } = plan.budget;
-  const firstOpen = `${plan.today.slice(0, 7)}-01`;
+  const firstOpen = monthOf(plan.today);
   return [...lines, null].flatMap((line) => {
-    const months = new Map<string, MonthCents>();
+    const months = new Map<string | null, MonthCents>();
     const add = (day: string, field: keyof MonthCents, amount: number): void => {
-      const month = `${day.slice(0, 7)}-01`;
+      const month = day === '' ? null : monthOf(day);
       const cents = months.get(month) ?? { ...NOTHING };
       cents[field] += toCents(amount);
       months.set(month, cents);
@@ -45,11 +46,11 @@ export function budgetFacts(plan: Plan): readonly FactRow[] {
     }
     return [...months]
       .filter(([, cents]) => Object.values(cents).some((amount) => amount !== 0n))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
       .map(([month, cents]) => ({
         ...lineColumns(line),
         month_start: month,
-        is_open_month: month >= firstOpen,
+        is_open_month: month !== null && month >= firstOpen,
         ...Object.fromEntries(
           Object.entries(cents).map(([field, amount]) => [field, fromCents(amount as bigint)]),
         ),

@@ -29,12 +29,12 @@ export function objectiveFacts(plan: Plan): readonly FactRow[] {
 }
 
 /**
- * What the figure will be on the deadline if nothing changes. A count that adds up goes on at the pace of the days
- * that are over; a rate, a cost or an amount entered as a level stays as it is. Null before the first figure.
+ * What the figure will be on the deadline if nothing changes. A count that adds up goes on from its baseline at the
+ * pace of the days that are over; a rate, a cost or an amount entered as a level stays as it is. Null before the first figure.
  */
 function landing(
   { period, today }: Plan,
-  { deadline }: Objective,
+  { deadline, baseline }: Objective,
   kpi: PlanKpi | undefined,
   actual: number | null,
 ): number | null {
@@ -42,5 +42,6 @@ function landing(
   const addsUp = kpi.unit === 'count' && kpi.direction === 'higher';
   if (!addsUp || deadline === null || today < period.start) return actual;
   const [start, end, now] = [period.start, deadline, today].map(dayNumber) as [number, number, number];
-  return now >= end ? actual : (actual / (now - start + 1)) * (end - start + 1);
+  const from = baseline ?? 0;
+  return now >= end ? actual : from + ((actual - from) / (now - start + 1)) * (end - start + 1);
 }

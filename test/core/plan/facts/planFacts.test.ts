@@ -73,8 +73,37 @@ describe('a cost', () => {
   });
 });
 
+describe('an order without a date', () => {
+  it('keeps its amount, in no month', () => {
+    const plan = templatePlan('lancement-produit', 'fr');
+    const [line] = plan.budget.lines;
+    const cost = {
+      ...plan.budget.costs[0]!,
+      line: line!.id,
+      amount: 12.34,
+      state: 'committed' as const,
+      date: '',
+    };
+    const rows = planFacts({ ...plan, budget: { ...plan.budget, costs: [cost] } }).plan_budget;
+    expect(rows.filter((row) => row['committed'] !== 0)).toEqual([
+      expect.objectContaining({
+        line_id: line!.id,
+        month_start: null,
+        is_open_month: false,
+        committed: 12.34,
+      }),
+    ]);
+  });
+});
+
 describe('an objective', () => {
-  it('on a number that adds up lands where its pace leads', () => {
+  it.each([
+    // 100 in ten days, twenty days in all.
+    [0, 200],
+    [null, 200],
+    // 60 came on top of the 40 that there were.
+    [40, 160],
+  ])('on a number that adds up from %s lands where its pace leads: %d', (baseline, landing) => {
     const plan = templatePlan('lancement-produit', 'fr');
     const objective = plan.objectives.find(({ kpi }) => kpi === 'Inscrits à la liste d’attente')!;
     const kpi = plan.kpis.find(({ name }) => name === objective.kpi)!;
@@ -82,7 +111,7 @@ describe('an objective', () => {
       ...plan,
       period: { start: '2027-01-01', end: '2027-12-31' },
       today: '2027-01-10',
-      objectives: [{ ...objective, target: 400, deadline: '2027-01-20' }],
+      objectives: [{ ...objective, baseline, target: 400, deadline: '2027-01-20' }],
       kpiValues: [
         {
           date: '2027-01-09',
@@ -95,8 +124,7 @@ describe('an objective', () => {
         },
       ],
     }).plan_objectives;
-    // 100 in ten days, twenty days in all.
-    expect(row).toMatchObject({ actual: 100, attainment: 0.25, landing: 200 });
+    expect(row).toMatchObject({ actual: 100, attainment: 0.25, landing });
   });
 });
 
