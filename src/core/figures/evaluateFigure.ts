@@ -124,7 +124,7 @@ function sumOf(cube: Cube, id: string, from: Sum, filter: CubeFilter): number | 
 }
 
 /** The figure that counts the rows which a sum adds up: deals won for the won amount. */
-function counterOf({ table, where }: Sum): string | undefined {
+export function counterOf({ table, where }: Sum): string | undefined {
   return FIGURES.find(
     ({ from }) =>
       from.kind === 'sum' &&

@@ -1,4 +1,5 @@
 import { figureById, type FigureId } from '../../core/figures';
+import { counterOf } from '../../core/figures/evaluateFigure';
 import type { Condition, Figure, FigureKind } from '../../core/figures/figure';
 import { FEW_RESULTS } from '../../core/kpi/changeVerdict';
 import { RESULTS } from '../../core/kpi/measures';
@@ -13,8 +14,8 @@ const INACTIVE_DAYS: Readonly<Partial<Record<TableName, string>>> = { deals: 'cr
 
 /**
  * The DAX of a figure over the measures of the others. DIVIDE and SUM give BLANK where there is nothing, which Power BI
- * shows as an empty cell, never as 0. Comparisons stop at the last day with data: a month under way is compared with the
- * same days of the month before.
+ * shows as an empty cell, never as 0. Both sides of a comparison stop at the last day with data: a month under way is
+ * compared with the same days of the month before.
  */
 export function figureDax(id: FigureId): string {
   const { from } = figureById(id);
@@ -33,7 +34,7 @@ export function figureDax(id: FigureId): string {
     case 'setting':
       return `MAX(${column('report_settings', from.column)})`;
     case 'months':
-      return `CALCULATE(DISTINCTCOUNT(${column('dates', 'month_start')}), ${table('ad_performance')})`;
+      return monthsDax();
     case 'quotient':
       return quotientDax(id, from.quotient);
     case 'product':
@@ -41,14 +42,14 @@ export function figureDax(id: FigureId): string {
     case 'shifted':
       return shiftedDax(from.of, from.by);
     case 'change':
-      return `DIVIDE(${reference(from.of)} - ${reference(from.from)}, ${reference(from.from)})`;
+      return changeDax(from.of, from.from);
     case 'share':
       return `DIVIDE(${reference(from.of)}, CALCULATE(${reference(from.of)}, REMOVEFILTERS(Channels)))`;
     case 'month-to-date':
       return [
-        'VAR LastDay = MIN(MAX(Dates[Date]), [Last Data Day])',
+        ...DAYS,
         'RETURN',
-        `\tCALCULATE(${reference(from.of)}, REMOVEFILTERS(Dates), DATESBETWEEN(Dates[Date], EOMONTH(LastDay, -1) + 1, LastDay))`,
+        `\tIF(FirstDay <= LastDay, ${between(reference(from.of), 'EOMONTH(LastDay, -1) + 1', 'LastDay')})`,
       ].join('\n');
     case 'landing':
       return landingDax();
@@ -137,15 +138,27 @@ function quotientDax(
   const stated = isAdvertising ? ids.filter((each) => !RESULTS.has(each as MeasureId)) : [];
   // A return of none is −100 %, a return that nobody can know is empty.
   if (minus.length > 0 && plus.length === 1) return `IF(${knownDax(plus[0]!)}, ${ratio})`;
+  // Nothing spent that anybody knows of is no cost of 0 a customer.
+  if (plus.length > 1) {
+    const [first, ...others] = plus.map(reference);
+    return `IF(NOT ISBLANK(${first}) || ${others.map((other) => `${other} <> 0`).join(' || ')}, ${ratio})`;
+  }
   return stated.length === 2 ? statedTogether(stated, ratio) : ratio;
 }
 
-/** Whether a figure can be known at all, whatever it is: its table has rows, its setting was made. */
+/**
+ * Whether a figure is known, so that BLANK means none: rows are counted in a table that has some, an amount is stated or
+ * there is no row that could state it, anything else has a value.
+ */
 function knownDax(id: string): string {
   const { from } = figureById(id);
-  if (from.kind === 'sum') return `NOT ISEMPTY(ALL(${table(from.table)}))`;
   if (from.kind === 'product') return from.factors.map(knownDax).join(' && ');
-  return `NOT ISBLANK(${reference(id)})`;
+  const isStated = `NOT ISBLANK(${reference(id)})`;
+  if (from.kind !== 'sum') return isStated;
+  const hasRows = `NOT ISEMPTY(ALL(${table(from.table)}))`;
+  if (from.columns.length === 0) return hasRows;
+  const counter = counterOf(from);
+  return counter === undefined ? isStated : `${hasRows} && (${isStated} || ISBLANK(${reference(counter)}))`;
 }
 
 /** No ratio when a platform states one term and not the other: clicks of one over impressions of another are no rate. */
@@ -164,24 +177,56 @@ function isSumOf(id: string, of: TableName): boolean {
   return from.kind === 'sum' && from.table === of;
 }
 
+/** First and last day of the selection, as far as there are data; the whole selection where no export states its days. */
+const DAYS = [
+  'VAR FirstDay = MIN(Dates[Date])',
+  'VAR ChosenLastDay = MAX(Dates[Date])',
+  'VAR LastDay = MIN(ChosenLastDay, COALESCE([Last Data Day], ChosenLastDay))',
+];
+
+/** An expression over the days from one to another, in place of those of the report. */
+const between = (expression: string, first: string, last: string): string =>
+  `CALCULATE(${expression}, REMOVEFILTERS(Dates), DATESBETWEEN(Dates[Date], ${first}, ${last}))`;
+
+/** The last day so many months earlier: the end of a month stays one, also in February. */
+const lastDayBefore = (months: string): string =>
+  `IF(LastDay = EOMONTH(LastDay, 0), EOMONTH(LastDay, -${months}), EDATE(LastDay, -${months}))`;
+
 function shiftedDax(of: string, by: 'previous' | 'year'): string {
-  const days = ['VAR FirstDay = MIN(Dates[Date])', 'VAR LastDay = MIN(MAX(Dates[Date]), [Last Data Day])'];
   if (by === 'year')
     return [
-      ...days,
+      ...DAYS,
       'RETURN',
-      `\tCALCULATE(${reference(of)}, REMOVEFILTERS(Dates), DATESBETWEEN(Dates[Date], EDATE(FirstDay, -12), EDATE(LastDay, -12)))`,
+      `\t${between(reference(of), 'EDATE(FirstDay, -12)', lastDayBefore('12'))}`,
     ].join('\n');
   return [
-    ...days,
-    // Whole months are compared with as many whole months, whatever their days; anything else day for day.
-    'VAR IsWhole = DAY(FirstDay) = 1 && LastDay = EOMONTH(LastDay, 0)',
+    ...DAYS,
+    // Months chosen whole are compared with as many months before, whatever their days; anything else day for day.
+    'VAR IsWhole = DAY(FirstDay) = 1 && ChosenLastDay = EOMONTH(ChosenLastDay, 0)',
     'VAR Months = DATEDIFF(FirstDay, LastDay, MONTH) + 1',
     'VAR Days = DATEDIFF(FirstDay, LastDay, DAY) + 1',
     'VAR BeforeFirst = IF(IsWhole, EDATE(FirstDay, -Months), FirstDay - Days)',
+    `VAR BeforeLast = IF(IsWhole, ${lastDayBefore('Months')}, FirstDay - 1)`,
     'RETURN',
-    `\tCALCULATE(${reference(of)}, REMOVEFILTERS(Dates), DATESBETWEEN(Dates[Date], BeforeFirst, FirstDay - 1))`,
+    `\t${between(reference(of), 'BeforeFirst', 'BeforeLast')}`,
   ].join('\n');
+}
+
+/** Both sides end at the last day with data; what has no value now has no change, and is not down by 100 %. */
+function changeDax(of: string, from: string): string {
+  const change = `IF(${knownDax(of)}, DIVIDE(${reference(of)} - Before, Before))`;
+  return [
+    ...DAYS,
+    `VAR Before = ${reference(from)}`,
+    'RETURN',
+    `\t${between(change, 'FirstDay', 'LastDay')}`,
+  ].join('\n');
+}
+
+/** Months are those of the selection, whatever the channel; advertising without a month is in none. */
+function monthsDax(): string {
+  const advertising = `CALCULATETABLE(${table('ad_performance')}, REMOVEFILTERS(${table('channels')}), REMOVEFILTERS(${table('campaigns')}))`;
+  return `CALCULATE(DISTINCTCOUNTNOBLANK(${column('dates', 'month_start')}), ${advertising})`;
 }
 
 /** The method of the budget sheet, line by line. */

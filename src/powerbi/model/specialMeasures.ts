@@ -71,6 +71,8 @@ function targetReachedDax(): string {
     `\t\tSWITCH(Kpi, ${cases.join(', ')}),`,
     '\t\tREMOVEFILTERS(Dates),',
     '\t\tDATESBETWEEN(Dates[Date], FirstDay, LastDay),',
+    '\t\tREMOVEFILTERS(Campaigns),',
+    '\t\tREMOVEFILTERS(Channels),',
     `\t\tFILTER(ALL(${column('channels', 'channel_id')}), ISBLANK(Channel) || ${column('channels', 'channel_id')} = Channel)`,
     '\t)',
   ].join('\n');
