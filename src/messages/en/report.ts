@@ -432,8 +432,9 @@ export const report = {
     },
     rowOfMeasures: 'A table needs a column; this one says nothing.',
     basis: 'What the return is counted from: margin or revenue.',
+    basisInFrench: 'The same in French, for the report in French.',
     order: 'Order of the choices.',
-    basisName: 'Basis',
+    basisNames: { en: 'Basis', fr: 'Basis in French' },
     added: {
       channel_id: 'Channel of the campaign.',
       origin: 'Channel group of the tool, else source and medium.',

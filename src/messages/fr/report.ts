@@ -421,8 +421,9 @@ export const report = {
     },
     rowOfMeasures: fr`Il faut une colonne à une table ; celle-ci ne dit rien.`,
     basis: fr`Ce dont part le retour : la marge ou le revenu.`,
+    basisInFrench: 'La même en français, pour le rapport en français.',
     order: 'Ordre des choix.',
-    basisName: 'Base',
+    basisNames: { en: 'Base (anglais)', fr: 'Base' },
     added: {
       channel_id: 'Canal de la campagne.',
       origin: 'Groupe de canaux de l’outil, sinon source et support.',

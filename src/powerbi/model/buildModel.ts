@@ -1,5 +1,6 @@
 import { FIGURES } from '../../core/figures';
 import { messages } from '../../messages';
+import { dashboardText } from '../../messages/dashboard';
 import { columnLabel, reportFigureText } from '../../messages/reportText';
 import { tableDefinition, type TableName } from '../../core/tables';
 import { column, figureDax } from './figureDax';
@@ -7,14 +8,13 @@ import { figureFormat, PERCENT } from './formats';
 import {
   MEASURES_TABLE,
   MODEL_TABLE_NAMES,
-  ROI_BASIS_COLUMN,
+  ROI_BASIS_COLUMNS,
   ROI_BASIS_TABLE,
-  SPECIAL_MEASURES,
   modelColumn,
   type ModelledTable,
 } from './names';
 import { RELATIONSHIPS } from './relationships';
-import { query, sourceExpressions, tableQuery, type SourceKind, type Step } from './sources';
+import { query, sourceExpressions, tableQuery, textLiteral, type SourceKind, type Step } from './sources';
 import { specialMeasures } from './specialMeasures';
 import type { Measure, Model, ModelColumn, ModelTable, Translation } from './spec';
 
@@ -69,20 +69,19 @@ function measuresTable(): ModelTable {
 
 function roiBasisTable(): ModelTable {
   const { powerbi } = messages('en').report;
+  const [en, fr] = [dashboardText('en').roiBases, dashboardText('fr').roiBases];
+  const rows = (['margin', 'revenue'] as const).map(
+    (basis, index) => `{${textLiteral(en[basis])}, ${textLiteral(fr[basis])}, ${index + 1}}`,
+  );
+  const choice = { type: 'text', isHidden: false, sortBy: 'Order' } as const;
   return {
     name: ROI_BASIS_TABLE,
     description: powerbi.tables.roiBasis,
     isHidden: false,
     isDateTable: false,
     columns: [
-      {
-        name: ROI_BASIS_COLUMN,
-        description: powerbi.basis,
-        type: 'text',
-        isKey: true,
-        isHidden: false,
-        sortBy: 'Order',
-      },
+      { name: ROI_BASIS_COLUMNS.en, description: powerbi.basis, isKey: true, ...choice },
+      { name: ROI_BASIS_COLUMNS.fr, description: powerbi.basisInFrench, isKey: false, ...choice },
       { name: 'Order', description: powerbi.order, type: 'integer', isKey: false, isHidden: true },
     ],
     measures: [],
@@ -91,7 +90,7 @@ function roiBasisTable(): ModelTable {
       {
         name: 'Rows',
         of: () =>
-          `#table(type table [${ROI_BASIS_COLUMN} = text, Order = Int64.Type], {{"Margin", 1}, {"Revenue", 2}})`,
+          `#table(type table [${ROI_BASIS_COLUMNS.en} = text, ${ROI_BASIS_COLUMNS.fr} = text, Order = Int64.Type], {${rows.join(', ')}})`,
       },
     ]),
   };
@@ -270,7 +269,8 @@ function french(tables: readonly ModelTable[]): Translation {
         column,
       );
   }
-  columns[`${ROI_BASIS_TABLE}[${ROI_BASIS_COLUMN}]`] = powerbi.basisName;
+  for (const language of ['en', 'fr'] as const)
+    columns[`${ROI_BASIS_TABLE}[${ROI_BASIS_COLUMNS[language]}]`] = powerbi.basisNames[language];
   const special = specialMeasures('fr');
   const measures = Object.fromEntries([
     ...FIGURES.map(({ id, folder }) => {
@@ -292,6 +292,3 @@ function french(tables: readonly ModelTable[]): Translation {
   );
   return { culture: 'fr-FR', tables: tableNames, columns, measures, hierarchies };
 }
-
-/** Names of the measures that only Power BI has. */
-export const SPECIAL_NAMES: readonly string[] = Object.values(SPECIAL_MEASURES);

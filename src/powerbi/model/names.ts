@@ -1,4 +1,5 @@
 import type { FigureId } from '../../core/figures';
+import type { Language } from '../../core/report';
 import type { TableName } from '../../core/tables';
 import { report } from '../../messages/en/report';
 import { columnLabel, reportFigureText } from '../../messages/reportText';
@@ -14,7 +15,8 @@ export type ModelledTable = keyof typeof MODEL_TABLE_NAMES;
 export const MEASURES_TABLE = measures;
 /** Table of the switch between the return on margin and the return on revenue. */
 export const ROI_BASIS_TABLE = roiBasis;
-export const ROI_BASIS_COLUMN = 'Basis';
+/** Column of its choices in the words of each report: a model has no translation of its rows. */
+export const ROI_BASIS_COLUMNS: Readonly<Record<Language, string>> = { en: 'Basis', fr: 'French' };
 
 /** Measures that only Power BI has, besides the figures of the core. */
 export const SPECIAL_MEASURES = {

@@ -2,9 +2,10 @@ import { FIGURES, type FigureId } from '../../core/figures';
 import { isKpiId, kpiById, KPIS } from '../../core/kpi';
 import type { Language } from '../../core/report';
 import { messages } from '../../messages';
+import { dashboardText } from '../../messages/dashboard';
 import { column } from './figureDax';
 import { PERCENT } from './formats';
-import { measureName, ROI_BASIS_COLUMN, ROI_BASIS_TABLE, SPECIAL_MEASURES } from './names';
+import { measureName, ROI_BASIS_COLUMNS, ROI_BASIS_TABLE, SPECIAL_MEASURES } from './names';
 import type { Measure } from './spec';
 
 /** Measures that stand on something only a Power BI report has: a switch, a row of a table, the clock. */
@@ -46,10 +47,11 @@ export function specialMeasures(language: Language): readonly Measure[] {
 }
 
 function roiDax(): string {
+  const { margin, revenue } = dashboardText('en').roiBases;
   return [
-    `VAR Basis = SELECTEDVALUE('${ROI_BASIS_TABLE}'[${ROI_BASIS_COLUMN}], "Margin")`,
+    `VAR Basis = SELECTEDVALUE('${ROI_BASIS_TABLE}'[${ROI_BASIS_COLUMNS.en}], "${margin}")`,
     'RETURN',
-    `\tIF(Basis = "Revenue", [${measureName('roi_on_revenue')}], [${measureName('roi')}])`,
+    `\tIF(Basis = "${revenue}", [${measureName('roi_on_revenue')}], [${measureName('roi')}])`,
   ].join('\n');
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../../core/report';
 import { messages } from '../../messages';
 import { reportFigureText } from '../../messages/reportText';
 import { COLORS } from '../../workbook/theme';
-import { ROI_BASIS_COLUMN, ROI_BASIS_TABLE } from '../model/names';
+import { ROI_BASIS_COLUMNS, ROI_BASIS_TABLE } from '../model/names';
 import { color, figureField, integer, literal, type Projection } from './expressions';
 import type { Formatting, Json } from './expressions';
 import { band, filterPlace } from './layout';
@@ -32,7 +32,7 @@ export function filterStrip(words: Words): readonly PbirVisual[] {
 
 function roiSwitch(words: Words, at: PbirVisual['at']): PbirVisual {
   const basis: Projection = {
-    field: { kind: 'Column', table: ROI_BASIS_TABLE, name: ROI_BASIS_COLUMN },
+    field: { kind: 'Column', table: ROI_BASIS_TABLE, name: ROI_BASIS_COLUMNS[words.language] },
     label: messages(words.language).powerbiReport.roiBasis,
   };
   const one = { selection: [{ properties: { strictSingleSelect: literal(true) } }] };

@@ -89,6 +89,17 @@ describe('the Power BI report', () => {
     expect(filters('overview')).toEqual([...usual, 'filter_roi_basis']);
   });
 
+  it('offers the basis of the ROI in the words of the report', () => {
+    const { source } = buildModel('local', 'marketing.xlsx').tables.find(({ name }) => name === 'ROI Basis')!;
+    expect(source).toContain('{{"Margin", "La marge", 1}, {"Revenue", "Le revenu", 2}}');
+    const chosen = LANGUAGES.map(
+      (language) =>
+        reportPages(language)[0]!.visuals.find(({ id }) => id === 'filter_roi_basis')!.roles!['Values']![0]!
+          .field.name,
+    );
+    expect(chosen).toEqual(['French', 'Basis']);
+  });
+
   it('leads from a channel or a campaign to the rows of the exports, with their file and line', () => {
     const { drillThrough, visuals } = reportPages('en').at(-1)!;
     expect(drillThrough!.map(({ table, name }) => `${table}[${name}]`)).toEqual([
