@@ -1,4 +1,4 @@
-import type { FigureId } from '../figures';
+import { figureById, type FigureId } from '../figures';
 import type { TableName } from '../tables';
 
 /** A column of a data table by which figures are split or rows are listed. */
@@ -84,4 +84,9 @@ export function figuresOf(content: VisualContent): readonly FigureId[] {
     case 'targets':
       return [];
   }
+}
+
+/** Whether figures are read on one axis: amounts of one budget are, a spend and a cost per customer are not. */
+export function areOfOneKind(ids: readonly FigureId[]): boolean {
+  return new Set(ids.map(figureById).map(({ unit, folder }) => `${unit} ${folder}`)).size === 1;
 }

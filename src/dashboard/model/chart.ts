@@ -1,6 +1,6 @@
 import { figureById, type FigureId } from '../../core/figures';
 import { evaluateFigure, type CubeFilter } from '../../core/figures/evaluateFigure';
-import type { VisualContent } from '../../core/pages/page';
+import { areOfOneKind, figuresOf, type VisualContent } from '../../core/pages/page';
 import { formatMonth } from '../../messages/format';
 import type { Dashboard } from './dashboard';
 import { groupsOf } from './groups';
@@ -46,8 +46,8 @@ export function chartOf(content: ChartContent, dashboard: Dashboard, filter: Cub
     case 'line':
       return byMonth(content.figures, dashboard, filter, (id, values) => series(id, 'line', values));
     case 'combo': {
-      const side = isOfOneKind([...content.columns, content.line]) ? 'left' : 'right';
-      return byMonth([...content.columns, content.line], dashboard, filter, (id, values) =>
+      const side = areOfOneKind(figuresOf(content)) ? 'left' : 'right';
+      return byMonth(figuresOf(content), dashboard, filter, (id, values) =>
         id === content.line ? series(id, 'line', values, side) : series(id, 'columns', values),
       );
     }
@@ -84,11 +84,6 @@ export function chartOf(content: ChartContent, dashboard: Dashboard, filter: Cub
       };
     }
   }
-}
-
-/** Amounts of one budget can be read on one axis; a spend and a cost per customer cannot. */
-function isOfOneKind(ids: readonly FigureId[]): boolean {
-  return new Set(ids.map(figureById).map(({ unit, folder }) => `${unit} ${folder}`)).size === 1;
 }
 
 function byMonth(

@@ -1,6 +1,6 @@
 import type { FigureId } from '../../core/figures';
 import { figureById } from '../../core/figures';
-import type { Visual, VisualContent } from '../../core/pages/page';
+import { areOfOneKind, figuresOf, type Visual, type VisualContent } from '../../core/pages/page';
 import { messages } from '../../messages';
 import { columnLabel } from '../../messages/reportText';
 import { SPECIAL_MEASURES } from '../model/names';
@@ -106,9 +106,15 @@ function combo(words: Words, content: Content<'combo'>, title: string): Shape {
     type: 'lineClusteredColumnComboChart',
     roles: { Category, Y, Y2 },
     sort,
+    objects: axes(areOfOneKind(figuresOf(content))),
     altText: altTexts(words).combo(title, listed(Y), listed(Y2)),
   };
 }
+
+/** The line on the scale of the columns, or on one of its own; unsaid, Power BI decides by the data of the day. */
+const axes = (isShared: boolean): Formatting => ({
+  valueAxis: [{ properties: { secShow: literal(!isShared) } }],
+});
 
 /** A bridge from measures alone, month by month: what is added stands on one another, and the total is the line above. */
 function bridge(words: Words, { steps, total }: Content<'bridge'>, title: string): Shape {
@@ -118,6 +124,7 @@ function bridge(words: Words, { steps, total }: Content<'bridge'>, title: string
     type: 'lineStackedColumnComboChart',
     roles: { Category, Y, Y2 },
     sort,
+    objects: axes(true),
     altText: altTexts(words).bridge(title, listed(Y), listed(Y2)),
   };
 }

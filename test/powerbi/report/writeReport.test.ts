@@ -7,6 +7,7 @@ import { reportFigureText } from '../../../src/messages/reportText';
 import { bindingProblems, modelNames } from '../../../src/powerbi/check/bindings';
 import { layoutProblems } from '../../../src/powerbi/check/layout';
 import { buildModel } from '../../../src/powerbi/model/buildModel';
+import { literal } from '../../../src/powerbi/report/expressions';
 import { reportPages } from '../../../src/powerbi/report/pages';
 import { figuresOf } from '../../../src/core/pages/page';
 import { writeReport } from '../../../src/powerbi/report/writeReport';
@@ -87,6 +88,23 @@ describe('the Power BI report', () => {
     const usual = ['filter_month', 'filter_channel', 'filter_campaign'];
     for (const { id, hasFilters } of PAGES.slice(1)) expect(filters(id)).toEqual(hasFilters ? usual : []);
     expect(filters('overview')).toEqual([...usual, 'filter_roi_basis']);
+  });
+
+  it('draws a line on the scale of its columns where both are of one kind, as the bridge and its total', () => {
+    const lines = reportPages('en').flatMap(({ visuals }) => visuals.filter(({ roles }) => roles?.['Y2']));
+    const ownScale = lines.map(({ id, objects }) => [
+      id,
+      JSON.stringify(objects!['valueAxis']![0]!.properties['secShow']),
+    ]);
+    const [own, shared] = [true, false].map((value) => JSON.stringify(literal(value)));
+    expect(Object.fromEntries(ownScale)).toEqual({
+      overview_trend: own,
+      overview_leads: own,
+      strategy_revenue: own,
+      strategy_search: own,
+      budget_months: shared,
+      budget_bridge: shared,
+    });
   });
 
   it('offers the basis of the ROI in the words of the report', () => {
