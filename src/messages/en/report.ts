@@ -481,7 +481,7 @@ export const report = {
       targetColour: {
         label: 'Target Colour',
         definition:
-          'Green from 100%, amber from 90%, red below: the direction of the KPI is already counted.',
+          'Green from 100%, amber from 90%, red below: the direction of the KPI is already counted; no colour for a spend, of which neither more nor less is better.',
       },
       dataAge: { label: 'Data Age (days)', definition: 'Days from the last day of the data to today.' },
       lastDataDay: {

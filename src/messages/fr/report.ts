@@ -473,7 +473,7 @@ export const report = {
       },
       targetColour: {
         label: 'Couleur de la cible',
-        definition: fr`Vert à partir de 100 %, ambre à partir de 90 %, rouge en dessous ; le bon sens de l’indicateur est déjà compté.`,
+        definition: fr`Vert à partir de 100 %, ambre à partir de 90 %, rouge en dessous ; le bon sens de l’indicateur est déjà compté. Aucune couleur pour une dépense : ni plus ni moins n’y est mieux.`,
       },
       dataAge: {
         label: 'Âge des données (jours)',

@@ -5,7 +5,7 @@ import { FEW_RESULTS } from '../../core/kpi/changeVerdict';
 import { RESULTS } from '../../core/kpi/measures';
 import type { MeasureId } from '../../core/kpi/kpi';
 import type { TableName } from '../../core/tables';
-import { measureName, modelColumn, modelTable } from './names';
+import { measureName, modelColumn, modelTable, SPECIAL_MEASURES } from './names';
 
 type Sum = Extract<FigureKind, { kind: 'sum' }>;
 
@@ -181,7 +181,7 @@ function isSumOf(id: string, of: TableName): boolean {
 const DAYS = [
   'VAR FirstDay = MIN(Dates[Date])',
   'VAR ChosenLastDay = MAX(Dates[Date])',
-  'VAR LastDay = MIN(ChosenLastDay, COALESCE([Last Data Day], ChosenLastDay))',
+  `VAR LastDay = MIN(ChosenLastDay, COALESCE([${SPECIAL_MEASURES.lastDataDay}], ChosenLastDay))`,
 ];
 
 /** An expression over the days from one to another, in place of those of the report. */

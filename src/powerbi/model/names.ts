@@ -18,15 +18,18 @@ export const ROI_BASIS_TABLE = roiBasis;
 /** Column of its choices in the words of each report: a model has no translation of its rows. */
 export const ROI_BASIS_COLUMNS: Readonly<Record<Language, string>> = { en: 'Basis', fr: 'French' };
 
+const { roi, targetValue, targetReached, targetAttainment, targetColour, dataAge, lastDataDay } =
+  report.powerbi.measures;
+
 /** Measures that only Power BI has, besides the figures of the core. */
 export const SPECIAL_MEASURES = {
-  roi: 'ROI',
-  targetValue: 'Target Value',
-  targetReached: 'Target Reached',
-  targetAttainment: 'Target Attainment',
-  targetColour: 'Target Colour',
-  dataAge: 'Data Age (days)',
-  lastDataDay: 'Last Data Day',
+  roi: roi.label,
+  targetValue: targetValue.label,
+  targetReached: targetReached.label,
+  targetAttainment: targetAttainment.label,
+  targetColour: targetColour.label,
+  dataAge: dataAge.label,
+  lastDataDay: lastDataDay.label,
 } as const;
 
 /** Table of the model that stands for a table of the contract; the monthly sums are those of the daily rows. */

@@ -1,8 +1,10 @@
 import { FIGURES, type FigureId } from '../../core/figures';
-import { isKpiId, kpiById, KPIS } from '../../core/kpi';
+import { kpiById, KPIS } from '../../core/kpi';
+import type { KpiDirection } from '../../core/kpi/kpi';
 import type { Language } from '../../core/report';
 import { messages } from '../../messages';
 import { dashboardText } from '../../messages/dashboard';
+import { TONES } from '../../workbook/theme';
 import { column } from './figureDax';
 import { PERCENT } from './formats';
 import { measureName, ROI_BASIS_COLUMNS, ROI_BASIS_TABLE, SPECIAL_MEASURES } from './names';
@@ -15,7 +17,7 @@ export function specialMeasures(language: Language): readonly Measure[] {
     key: keyof typeof SPECIAL_MEASURES,
     more: Omit<Measure, 'name' | 'description' | 'isHidden'>,
   ): Measure => ({
-    name: language === 'en' ? SPECIAL_MEASURES[key] : powerbi.measures[key].label,
+    name: powerbi.measures[key].label,
     description: powerbi.measures[key].definition,
     isHidden: false,
     ...more,
@@ -80,22 +82,26 @@ function targetReachedDax(): string {
   ].join('\n');
 }
 
+const targetedOf = (direction: KpiDirection): string =>
+  TARGETED.filter((id) => kpiById(id).direction === direction)
+    .map((id) => `"${id}"`)
+    .join(', ');
+
 function attainmentDax(): string {
-  const lower = TARGETED.filter((id) => isKpiId(id) && kpiById(id).direction === 'lower').map(
-    (id) => `"${id}"`,
-  );
   const [target, reached] = [SPECIAL_MEASURES.targetValue, SPECIAL_MEASURES.targetReached];
   return [
-    `VAR IsLower = SELECTEDVALUE(${column('kpi_targets', 'kpi_id')}) IN {${lower.join(', ')}}`,
+    `VAR IsLower = SELECTEDVALUE(${column('kpi_targets', 'kpi_id')}) IN {${targetedOf('lower')}}`,
     'RETURN',
     `\tIF(IsLower, DIVIDE([${target}], [${reached}]), DIVIDE([${reached}], [${target}]))`,
   ].join('\n');
 }
 
+/** Spending more or less than intended is neither good nor bad by itself. */
 function colourDax(): string {
   return [
     `VAR Share = [${SPECIAL_MEASURES.targetAttainment}]`,
+    `VAR IsNeutral = SELECTEDVALUE(${column('kpi_targets', 'kpi_id')}) IN {${targetedOf('neutral')}}`,
     'RETURN',
-    '\tSWITCH(TRUE(), ISBLANK(Share), BLANK(), Share >= 1, "#1D6F65", Share >= 0.9, "#8A5A0B", "#9C2C3C")',
+    `\tSWITCH(TRUE(), ISBLANK(Share) || IsNeutral, BLANK(), Share >= 1, "#${TONES.good.color}", Share >= 0.9, "#${TONES.watch.color}", "#${TONES.bad.color}")`,
   ].join('\n');
 }

@@ -70,15 +70,22 @@ describe('the DAX of a figure', () => {
   });
 });
 
-describe('the figure of a target', () => {
-  it('takes no filter of the page on days, channels and campaigns', () => {
-    const reached = buildModel('local', 'marketing.xlsx')
-      .tables.flatMap(({ measures }) => measures)
-      .find(({ name }) => name === SPECIAL_MEASURES.targetReached);
-    expect(reached?.expression.match(/REMOVEFILTERS\(\w+\)/g)).toEqual([
+describe('a target of the settings', () => {
+  const measures = buildModel('local', 'marketing.xlsx').tables.flatMap((table) => table.measures);
+  const expressionOf = (name: string) => measures.find((measure) => measure.name === name)!.expression;
+
+  it('is reached whatever days, channels and campaigns the page filters', () => {
+    expect(expressionOf(SPECIAL_MEASURES.targetReached).match(/REMOVEFILTERS\(\w+\)/g)).toEqual([
       'REMOVEFILTERS(Dates)',
       'REMOVEFILTERS(Campaigns)',
       'REMOVEFILTERS(Channels)',
     ]);
+  });
+
+  it('has no colour where neither more nor less is better', () => {
+    expect(expressionOf(SPECIAL_MEASURES.targetColour)).toBe(`VAR Share = [Target Attainment]
+VAR IsNeutral = SELECTEDVALUE('KPI Targets'[KPI id]) IN {"spend"}
+RETURN
+	SWITCH(TRUE(), ISBLANK(Share) || IsNeutral, BLANK(), Share >= 1, "#1D6F65", Share >= 0.9, "#8A5A0B", "#9C2C3C")`);
   });
 });
