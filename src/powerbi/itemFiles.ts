@@ -1,6 +1,7 @@
 import { stableGuid } from './stableGuid';
 
-const SCHEMAS = 'https://developer.microsoft.com/json-schemas/fabric/';
+/** Where Microsoft publishes the schemas of the files of a project. */
+export const PUBLISHED = 'https://developer.microsoft.com/json-schemas/fabric';
 
 /** Folder of the semantic model, beside those of its reports. */
 export const MODEL_FOLDER = 'Marketing.SemanticModel';
@@ -12,7 +13,7 @@ export function platformFile(
   key: string = displayName,
 ): string {
   return json({
-    $schema: `${SCHEMAS}gitIntegration/platformProperties/2.0.0/schema.json`,
+    $schema: `${PUBLISHED}/gitIntegration/platformProperties/2.0.0/schema.json`,
     metadata: { type, displayName },
     config: { version: '2.0', logicalId: stableGuid(`item:${type}:${key}`) },
   });

@@ -1,10 +1,8 @@
-import { json, MODEL_FOLDER, platformFile } from './itemFiles';
+import { json, MODEL_FOLDER, platformFile, PUBLISHED } from './itemFiles';
 import { PARAMETERS, type SourceKind } from './model/sources';
 import { buildModel } from './model/buildModel';
 import { modelFiles } from './model/tmdl';
 import { writeReport } from './report/writeReport';
-
-const SCHEMAS = 'https://developer.microsoft.com/json-schemas/fabric/';
 
 /** Every file of a project by its path, ready to be opened in Power BI Desktop; `value` is what the parameter holds. */
 export function projectFiles(
@@ -19,7 +17,7 @@ export function projectFiles(
     [
       `${MODEL_FOLDER}/definition.pbism`,
       json({
-        $schema: `${SCHEMAS}item/semanticModel/definitionProperties/1.0.0/schema.json`,
+        $schema: `${PUBLISHED}/item/semanticModel/definitionProperties/1.0.0/schema.json`,
         version: '4.2',
         settings: {},
       }),

@@ -193,6 +193,9 @@ export const reportFigures: Readonly<Record<Exclude<BaseFigureId, Exclude<KpiId,
     },
   };
 
+const missingInWorkbook = (table: string): string =>
+  `The workbook has no table named ${table}. Run jalon merge again, or jalon powerbi check to see what differs.`;
+
 export const report = {
   title: 'Marketing report',
   /** A figure of another time, by the label of the figure. */
@@ -429,6 +432,23 @@ export const report = {
     tables: {
       measures: 'Every measure of the report, in folders.',
       roiBasis: 'Switch between the return on margin and the return on revenue.',
+    },
+    parameters: {
+      local: 'Full path of the workbook that jalon merge writes, without quotes.',
+      sharepoint: 'Address of the workbook in SharePoint or OneDrive for Business, without ?web=1.',
+      parquet: 'Folder that jalon merge --parquet writes, without quotes.',
+    },
+    opened: {
+      local: 'Tables and sheets of the workbook.',
+      sharepoint: 'Tables and sheets of the workbook.',
+      parquet: 'Files of the folder.',
+    },
+    /** Shown by Power Query where a refresh fails. */
+    tableMissing: {
+      local: missingInWorkbook,
+      sharepoint: missingInWorkbook,
+      parquet: (table: string) =>
+        `The folder has no file ${table}.parquet. Run jalon merge with --parquet again.`,
     },
     rowOfMeasures: 'A table needs a column; this one says nothing.',
     basis: 'What the return is counted from: margin or revenue.',

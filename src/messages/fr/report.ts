@@ -185,6 +185,9 @@ export const reportFigures = {
   },
 } satisfies Messages['reportFigures'];
 
+const missingInWorkbook = (table: string): string =>
+  fr`Le classeur n’a pas de table nommée ${table}. Relancez jalon merge, ou jalon powerbi check pour voir ce qui diffère.`;
+
 export const report = {
   title: 'Rapport marketing',
   compared: {
@@ -418,6 +421,22 @@ export const report = {
     tables: {
       measures: 'Toutes les mesures du rapport, par dossier.',
       roiBasis: 'Choix entre le retour sur la marge et le retour sur le revenu.',
+    },
+    parameters: {
+      local: 'Chemin complet du classeur qu’écrit jalon merge, sans guillemets.',
+      sharepoint: fr`Adresse du classeur dans SharePoint ou OneDrive Entreprise, sans « ?web=1 ».`,
+      parquet: 'Dossier qu’écrit jalon merge --parquet, sans guillemets.',
+    },
+    opened: {
+      local: 'Tables et feuilles du classeur.',
+      sharepoint: 'Tables et feuilles du classeur.',
+      parquet: 'Fichiers du dossier.',
+    },
+    tableMissing: {
+      local: missingInWorkbook,
+      sharepoint: missingInWorkbook,
+      parquet: (table) =>
+        fr`Le dossier n’a pas de fichier ${table}.parquet. Relancez jalon merge avec --parquet.`,
     },
     rowOfMeasures: fr`Il faut une colonne à une table ; celle-ci ne dit rien.`,
     basis: fr`Ce dont part le retour : la marge ou le revenu.`,

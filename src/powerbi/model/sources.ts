@@ -1,4 +1,5 @@
 import { tableDefinition, type ColumnType, type TableName } from '../../core/tables';
+import { messages } from '../../messages';
 import type { Expression } from './spec';
 
 /** Where the rows come from. */
@@ -15,12 +16,6 @@ export const PARAMETERS: Readonly<Record<SourceKind, { readonly name: string; re
   parquet: { name: 'ParquetFolder', example: 'C:\\Data\\parquet' },
 };
 
-const DESCRIPTIONS: Readonly<Record<SourceKind, string>> = {
-  local: 'Full path of the workbook that jalon merge writes, without quotes.',
-  sharepoint: 'Address of the workbook in SharePoint or OneDrive for Business, without ?web=1.',
-  parquet: 'Folder that jalon merge --parquet writes, without quotes.',
-};
-
 /** Name of the expression that opens the source. */
 const ITEMS: Readonly<Record<SourceKind, string>> = {
   local: 'Workbook',
@@ -34,7 +29,8 @@ const ITEMS: Readonly<Record<SourceKind, string>> = {
  */
 export function sourceExpressions(source: SourceKind, value: string): readonly Expression[] {
   const { name } = PARAMETERS[source];
-  const opened: Readonly<Record<SourceKind, string>> = {
+  const { parameters, opened } = messages('en').report.powerbi;
+  const open: Readonly<Record<SourceKind, string>> = {
     local: `Excel.Workbook(File.Contents(${name}), null, true)`,
     sharepoint: `Excel.Workbook(Web.Contents(${name}), null, true)`,
     parquet: `Folder.Files(${name})`,
@@ -42,14 +38,14 @@ export function sourceExpressions(source: SourceKind, value: string): readonly E
   return [
     {
       name,
-      description: DESCRIPTIONS[source],
+      description: parameters[source],
       text: `${textLiteral(value)} meta [IsParameterQuery=true, Type="Text", IsParameterQueryRequired=true]`,
       isParameter: true,
     },
     {
       name: ITEMS[source],
-      description: source === 'parquet' ? 'Files of the folder.' : 'Tables and sheets of the workbook.',
-      text: opened[source],
+      description: opened[source],
+      text: open[source],
       isParameter: false,
     },
   ];
@@ -77,7 +73,7 @@ export interface Step {
 
 /**
  * The M query of a table of the contract: found by name, columns checked, every type set for any regional setting.
- * `grain` is a column that a row cannot be without: a table without rows has one empty row in a workbook.
+ * Empty rows are left out: a table without rows has one in a workbook.
  */
 export function tableQuery(
   source: SourceKind,
@@ -119,10 +115,10 @@ function found(source: SourceKind, table: TableName): string {
 /** An error that says what to do: Power Query shows it in the dialog of the refresh. */
 function data(source: SourceKind, table: TableName, before: string): string {
   const { name } = PARAMETERS[source];
-  const missing =
-    source === 'parquet'
-      ? `The folder has no file ${table}.parquet. Run jalon merge with --parquet again.`
-      : `The workbook has no table named ${table}. Run jalon merge again, or jalon powerbi check to see what differs.`;
+  // One model serves both languages, and nobody knows yet who reads this.
+  const missing = (['fr', 'en'] as const)
+    .map((language) => messages(language).report.powerbi.tableMissing[source](table))
+    .join(' / ');
   const read = source === 'parquet' ? `Parquet.Document(${before}{0}[Content])` : `${before}{0}[Data]`;
   return `if Table.IsEmpty(${before}) then error Error.Record("Jalon", ${textLiteral(missing)}, ${name}) else ${read}`;
 }

@@ -1,4 +1,5 @@
-const PUBLISHED = 'https://developer.microsoft.com/json-schemas/fabric';
+import { PUBLISHED } from '../itemFiles';
+
 const DEFINITION = `${PUBLISHED}/item/report/definition`;
 
 /**

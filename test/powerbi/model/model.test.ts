@@ -4,7 +4,7 @@ import { tableDefinition, type TableName } from '../../../src/core/tables';
 import { checkModel } from '../../../src/powerbi/check/checkModel';
 import type { ProjectProblemCode } from '../../../src/powerbi/check/problem';
 import { buildModel } from '../../../src/powerbi/model/buildModel';
-import { MODEL_TABLE_NAMES } from '../../../src/powerbi/model/names';
+import { measureName, MODEL_TABLE_NAMES, SPECIAL_MEASURES } from '../../../src/powerbi/model/names';
 import { PARAMETERS, SOURCES } from '../../../src/powerbi/model/sources';
 import type { Measure, Model, ModelTable } from '../../../src/powerbi/model/spec';
 import { modelFiles } from '../../../src/powerbi/model/tmdl';
@@ -13,8 +13,11 @@ const model = buildModel('local', 'C:\\Data\\marketing.xlsx');
 const measures = model.tables.flatMap((table) => table.measures);
 
 describe('the model', () => {
-  it('has a measure for every figure of the reports', () => {
-    expect(measures.length).toBeGreaterThanOrEqual(FIGURES.length);
+  it('has a measure for every figure of the reports, and its own', () => {
+    expect(measures.map(({ name }) => name)).toEqual([
+      ...FIGURES.map(({ id }) => measureName(id)),
+      ...Object.values(SPECIAL_MEASURES),
+    ]);
     expect(new Set(measures.map(({ name }) => name)).size).toBe(measures.length);
   });
 
@@ -32,7 +35,7 @@ describe('the model', () => {
     }
   });
 
-  it('hides what people must not add up, and describes the rest', () => {
+  it('describes every table, column and measure', () => {
     for (const table of model.tables) {
       expect(table.description).not.toBe('');
       for (const column of table.columns) expect(column.description).not.toBe('');
@@ -100,6 +103,16 @@ describe.each(SOURCES)('the queries over %s', (source) => {
       );
       expect({ name, strangers }).toEqual({ name, strangers: [] });
     }
+  });
+
+  it('say in both languages which table is missing and what to run', () => {
+    const file = source === 'parquet' ? 'leads.parquet' : 'leads';
+    const { text } = queries.find(({ name }) => name === 'Leads')!;
+    const said = /Error\.Record\("Jalon", "([^"]*)"/.exec(text)?.[1];
+    expect(said?.split(' / ')).toEqual([
+      expect.stringMatching(new RegExp(`^Le (classeur|dossier) n’a pas .* ${file}\\. Relancez jalon merge`)),
+      expect.stringMatching(new RegExp(`^The (workbook|folder) has no .* ${file}\\. Run jalon merge`)),
+    ]);
   });
 
   it('open one data source, with the bare parameter', () => {
