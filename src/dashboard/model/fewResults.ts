@@ -1,6 +1,5 @@
-import type { FigureId } from '../../core/figures';
-import { termsOf } from './usedFigures';
-import { figureById } from '../../core/figures';
+import { figureById, type FigureId } from '../../core/figures';
+import { termsOf } from '../../core/figures/terms';
 
 /** Marks of a small sample, the rarest result first: a ratio is as sure as the rarest thing that it counts. */
 const MARKS = {

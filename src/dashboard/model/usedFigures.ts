@@ -1,4 +1,5 @@
 import { COMPARED, FIGURES, figureById, type FigureId } from '../../core/figures';
+import { termsOf } from '../../core/figures/terms';
 import { PAGES } from '../../core/pages';
 import { figuresOf } from '../../core/pages/page';
 import type { TableName } from '../../core/tables';
@@ -14,32 +15,6 @@ export function usedFigures(): readonly FigureId[] {
   for (const id of [...used]) for (const term of termsOf(id)) used.add(term);
   for (const id of COMPARED) if (used.has(id)) used.add(`${id}_previous`).add(`${id}_change`);
   return FIGURES.map(({ id }) => id).filter((id) => used.has(id));
-}
-
-/** Figures that a figure is made of, down to those that are counted. */
-export function termsOf(id: FigureId): readonly FigureId[] {
-  const { from } = figureById(id);
-  const direct = (): readonly FigureId[] => {
-    switch (from.kind) {
-      case 'quotient':
-        return [...from.quotient.plus, ...from.quotient.minus, ...from.quotient.over];
-      case 'product':
-        return from.factors;
-      case 'share':
-      case 'shifted':
-      case 'month-to-date':
-        return [from.of];
-      case 'change':
-        return [from.of, from.from];
-      case 'few':
-        return [from.results];
-      case 'landing':
-        return ['planned', 'transferred', 'committed', 'accrued', 'actual'];
-      default:
-        return [];
-    }
-  };
-  return [...new Set(direct().flatMap((term) => [term, ...termsOf(term)]))];
 }
 
 /** Tables whose rows a figure counts. */

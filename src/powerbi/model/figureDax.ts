@@ -1,5 +1,6 @@
 import { figureById, type FigureId } from '../../core/figures';
 import { counterOf } from '../../core/figures/evaluateFigure';
+import { termsOf } from '../../core/figures/terms';
 import type { Condition, Figure, FigureKind } from '../../core/figures/figure';
 import { FEW_RESULTS } from '../../core/kpi/changeVerdict';
 import { RESULTS } from '../../core/kpi/measures';
@@ -105,13 +106,16 @@ function calculated(
   return filters.length === 0 ? expression : `CALCULATE(${expression}, ${filters.join(', ')})`;
 }
 
+/** Where the model holds a column of the contract: the month of advertising is made of its day. */
+function placeOf(of: TableName, name: string): string {
+  return of === 'monthly_ad_performance' && name === 'month_start'
+    ? column('ad_performance', 'date_day')
+    : column(of, name);
+}
+
 /** A filter of one column, added to those of the report and not in their place. */
 function conditionDax(of: TableName, { column: name, is, not }: Condition): string {
-  // The month of advertising is made of its day.
-  const place =
-    of === 'monthly_ad_performance' && name === 'month_start'
-      ? column('ad_performance', 'date_day')
-      : column(of, name);
+  const place = placeOf(of, name);
   const test =
     is === 'filled'
       ? `NOT ISBLANK(${place})`
@@ -193,23 +197,36 @@ const lastDayBefore = (months: string): string =>
   `IF(LastDay = EOMONTH(LastDay, 0), EOMONTH(LastDay, -${months}), EDATE(LastDay, -${months}))`;
 
 function shiftedDax(of: string, by: 'previous' | 'year'): string {
-  if (by === 'year')
-    return [
-      ...DAYS,
-      'RETURN',
-      `\t${between(reference(of), 'EDATE(FirstDay, -12)', lastDayBefore('12'))}`,
-    ].join('\n');
   return [
     ...DAYS,
-    // Months chosen whole are compared with as many months before, whatever their days; anything else day for day.
-    'VAR IsWhole = DAY(FirstDay) = 1 && ChosenLastDay = EOMONTH(ChosenLastDay, 0)',
-    'VAR Months = DATEDIFF(FirstDay, LastDay, MONTH) + 1',
-    'VAR Days = DATEDIFF(FirstDay, LastDay, DAY) + 1',
-    'VAR BeforeFirst = IF(IsWhole, EDATE(FirstDay, -Months), FirstDay - Days)',
-    `VAR BeforeLast = IF(IsWhole, ${lastDayBefore('Months')}, FirstDay - 1)`,
+    ...(by === 'year' ? YEAR_BEFORE : PERIOD_BEFORE),
+    `VAR FirstTold = ${firstToldDax(of)}`,
     'RETURN',
-    `\t${between(reference(of), 'BeforeFirst', 'BeforeLast')}`,
+    // A time that the data do not tell from its first month on is compared with nothing.
+    `\tIF(FirstTold <= EOMONTH(BeforeFirst, 0), ${between(reference(of), 'BeforeFirst', 'BeforeLast')})`,
   ].join('\n');
+}
+
+const YEAR_BEFORE = ['VAR BeforeFirst = EDATE(FirstDay, -12)', `VAR BeforeLast = ${lastDayBefore('12')}`];
+
+/** Months chosen whole are compared with as many months before, whatever their days; anything else day for day. */
+const PERIOD_BEFORE = [
+  'VAR IsWhole = DAY(FirstDay) = 1 && ChosenLastDay = EOMONTH(ChosenLastDay, 0)',
+  'VAR Months = DATEDIFF(FirstDay, LastDay, MONTH) + 1',
+  'VAR Days = DATEDIFF(FirstDay, LastDay, DAY) + 1',
+  'VAR BeforeFirst = IF(IsWhole, EDATE(FirstDay, -Months), FirstDay - Days)',
+  `VAR BeforeLast = IF(IsWhole, ${lastDayBefore('Months')}, FirstDay - 1)`,
+];
+
+/** First day from which everything that a figure is made of is told. */
+function firstToldDax(id: string): string {
+  const days = [id as FigureId, ...termsOf(id as FigureId)].flatMap((each) => {
+    const { from } = figureById(each);
+    return from.kind === 'sum' && from.day !== null ? [placeOf(from.table, from.day)] : [];
+  });
+  return [...new Set(days)]
+    .map((day) => `CALCULATE(MIN(${day}), REMOVEFILTERS())`)
+    .reduce((one, other) => `MAX(${one}, ${other})`);
 }
 
 /** Both sides end at the last day with data; what has no value now has no change, and is not down by 100 %. */

@@ -18,14 +18,18 @@ VAR Months = DATEDIFF(FirstDay, LastDay, MONTH) + 1
 VAR Days = DATEDIFF(FirstDay, LastDay, DAY) + 1
 VAR BeforeFirst = IF(IsWhole, EDATE(FirstDay, -Months), FirstDay - Days)
 VAR BeforeLast = IF(IsWhole, IF(LastDay = EOMONTH(LastDay, 0), EOMONTH(LastDay, -Months), EDATE(LastDay, -Months)), FirstDay - 1)
+VAR FirstTold = CALCULATE(MIN(Leads[Date]), REMOVEFILTERS())
 RETURN
-	CALCULATE([Leads], REMOVEFILTERS(Dates), DATESBETWEEN(Dates[Date], BeforeFirst, BeforeLast))`,
+	IF(FirstTold <= EOMONTH(BeforeFirst, 0), CALCULATE([Leads], REMOVEFILTERS(Dates), DATESBETWEEN(Dates[Date], BeforeFirst, BeforeLast)))`,
   ],
   [
-    'compares February with the whole February of a leap year before it',
-    'leads_year',
-    `${DAYS}RETURN
-	CALCULATE([Leads], REMOVEFILTERS(Dates), DATESBETWEEN(Dates[Date], EDATE(FirstDay, -12), IF(LastDay = EOMONTH(LastDay, 0), EOMONTH(LastDay, -12), EDATE(LastDay, -12))))`,
+    'compares February with the whole February of a leap year before it, once all its terms were told',
+    'cpl_year',
+    `${DAYS}VAR BeforeFirst = EDATE(FirstDay, -12)
+VAR BeforeLast = IF(LastDay = EOMONTH(LastDay, 0), EOMONTH(LastDay, -12), EDATE(LastDay, -12))
+VAR FirstTold = MAX(CALCULATE(MIN('Ad Performance'[Date]), REMOVEFILTERS()), CALCULATE(MIN(Leads[Date]), REMOVEFILTERS()))
+RETURN
+	IF(FirstTold <= EOMONTH(BeforeFirst, 0), CALCULATE([CPL], REMOVEFILTERS(Dates), DATESBETWEEN(Dates[Date], BeforeFirst, BeforeLast)))`,
   ],
   [
     'has no month to date for a selection after the last day of the data',
