@@ -18,6 +18,7 @@ export async function newCommand(given: Given): Promise<ExitCode> {
   const path = pathOf(given, source);
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
+    if (error.code === 'ENOTDIR') throw new PowerbiRefused(project.notAFolder(folder));
     throw error;
   });
   if (there.length > 0) throw new PowerbiRefused(project.notEmpty(folder));
@@ -44,12 +45,18 @@ function sourceOf({ language, options }: Given): SourceKind {
   return source;
 }
 
+/** From a drive, a share or the root: Power Query takes no other path, wherever this command runs. */
+const FULL_PATH = /^(?:[A-Za-z]:[\\/]|\\\\|\/)/;
+
 /** Without the quotes that the Explorer puts around a copied path, and without the `?web=1` of a browser. */
 function pathOf({ language, options }: Given, source: SourceKind): string {
   const { project } = messages(language).powerbi;
   const path = String(options['path'] ?? '').replace(/^"(.*)"$/, '$1');
   if (path === '') throw new PowerbiRefused(project.pathMissing(source));
-  if (source !== 'sharepoint') return path;
+  if (source !== 'sharepoint') {
+    if (!FULL_PATH.test(path)) throw new PowerbiRefused(project.notAFullPath(path));
+    return path;
+  }
   if (!URL.canParse(path) || !path.startsWith('https://'))
     throw new PowerbiRefused(project.notAnAddress(path));
   return path.replace(/\?web=1$/, '');

@@ -131,6 +131,10 @@ Exit code: 0 done; 1 something needs a person (a refresh failed, was stopped, or
     badSource: (value: string) => `“${value}” is not a source: --source takes local, sharepoint or parquet.`,
     notAnAddress: (value: string) =>
       `“${value}” is not the address of a file: --source sharepoint takes an address that begins with https://. For a file of a disk take --source local.`,
+    notAFullPath: (value: string) =>
+      `“${value}” is not a full path, and Power BI takes no other. Give --path from the drive or the share on, such as C:\\Data\\marketing.xlsx.`,
+    notAFolder: (folder: string) =>
+      `${folder} is a file, and a project is a folder. Give --out a folder that is empty or not there yet.`,
     notEmpty: (folder: string) =>
       `${folder} is not empty, and what people changed in a project must not be overwritten. Choose another folder; nothing was written.`,
     written: (p: {

@@ -44,6 +44,10 @@ Code de sortie : 0 c’est fait ; 1 quelqu’un doit regarder (actualisation en 
       fr`« ${value} » n’est pas une source : --source prend local, sharepoint ou parquet.`,
     notAnAddress: (value: string) =>
       fr`« ${value} » n’est pas l’adresse d’un fichier : --source sharepoint prend une adresse qui commence par https://. Pour un fichier d’un disque, prenez --source local.`,
+    notAFullPath: (value: string) =>
+      fr`« ${value} » n’est pas un chemin complet, et Power BI n’en accepte pas d’autre. Donnez --path depuis le lecteur ou le partage, par exemple C:\\Data\\marketing.xlsx.`,
+    notAFolder: (folder: string) =>
+      fr`${folder} est un fichier, et un projet est un dossier. Donnez à --out un dossier vide, ou qui n’existe pas encore.`,
     notEmpty: (folder: string) =>
       fr`${folder} n’est pas vide, et ce que des personnes ont changé dans un projet ne doit pas être écrasé. Choisissez un autre dossier ; rien n’a été écrit.`,
     written: (p: {
