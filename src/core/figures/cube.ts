@@ -156,7 +156,7 @@ function medianDays(rows: readonly CubeRow[], from: string, to: string): number 
 }
 
 /** Where a visit comes from: the channel group of the tool, else its source and medium. */
-export function originOf(row: CubeRow): CubeValue {
+function originOf(row: CubeRow): CubeValue {
   const source = [row['utm_source'], row['utm_medium']].filter((each) => each !== null && each !== undefined);
   return row['channel_group'] ?? (source.length === 0 ? null : source.join(' / '));
 }

@@ -1,10 +1,11 @@
 import { FEW_RESULTS } from '../kpi/changeVerdict';
 import { evaluateQuotient } from '../kpi/evaluateKpi';
+import type { Quotient } from '../kpi/quotient';
 import { EMPTY_RESULT_IS_NONE, RESULTS } from '../kpi/measures';
 import type { MeasureId } from '../kpi/kpi';
 import { addMonths } from '../schedule/isoDay';
 import type { Cell, Cube } from './cube';
-import type { Figure, FigureKind } from './figure';
+import type { FigureKind } from './figure';
 import { figureById, FIGURES, type FigureId } from './index';
 
 /** Which cells a figure is about; what is absent does not choose. A table without the column is not filtered by it. */
@@ -23,8 +24,8 @@ type Sum = Extract<FigureKind, { kind: 'sum' }>;
  */
 export function evaluateFigure(cube: Cube, id: FigureId, filter: CubeFilter = {}): number | string | null {
   const { from } = figureById(id);
-  const value = (of: string, within: CubeFilter = filter): number | null =>
-    numberOrNull(evaluateFigure(cube, of as FigureId, within));
+  const value = (of: FigureId, within: CubeFilter = filter): number | null =>
+    evaluateNumber(cube, of, within);
   switch (from.kind) {
     case 'sum':
       return sumOf(cube, id, from, filter);
@@ -75,8 +76,14 @@ export function evaluateFigure(cube: Cube, id: FigureId, filter: CubeFilter = {}
   }
 }
 
+/** The value of a figure that is a number; null where there is none. */
+export function evaluateNumber(cube: Cube, id: FigureId, filter: CubeFilter = {}): number | null {
+  const value = evaluateFigure(cube, id, filter);
+  return typeof value === 'number' ? value : null;
+}
+
 /** Months with advertising, inside the filter, in order. */
-export function monthsOf(cube: Cube, { months }: CubeFilter): readonly string[] {
+function monthsOf(cube: Cube, { months }: CubeFilter): readonly string[] {
   const found = (cube.cells.monthly_ad_performance ?? []).flatMap(({ month }) =>
     month === null ? [] : [month],
   );
@@ -123,29 +130,28 @@ function sumOf(cube: Cube, id: string, from: Sum, filter: CubeFilter): number | 
   return from.where.length === 0 && cells.length === 0 ? 0 : null;
 }
 
-/** The figure that counts the rows which a sum adds up: deals won for the won amount. */
-export function counterOf({ table, where }: Sum): string | undefined {
-  return FIGURES.find(
-    ({ from }) =>
-      from.kind === 'sum' &&
-      from.table === table &&
-      from.columns.length === 0 &&
-      JSON.stringify(from.where) === JSON.stringify(where),
-  )?.id;
+const rowsCounted = ({ table, where }: Sum): string => JSON.stringify([table, where]);
+
+/** Figures that count rows, by the rows that they count: deals won beside the won amount. */
+const COUNTERS: ReadonlyMap<string, FigureId> = new Map(
+  FIGURES.flatMap(({ id, from }) =>
+    from.kind === 'sum' && from.columns.length === 0 ? [[rowsCounted(from), id]] : [],
+  ),
+);
+
+/** The figure that counts the rows which a sum adds up. */
+export function counterOf(sum: Sum): FigureId | undefined {
+  return COUNTERS.get(rowsCounted(sum));
 }
 
-function quotientOf(
-  cube: Cube,
-  quotient: Extract<FigureKind, { kind: 'quotient' }>['quotient'],
-  filter: CubeFilter,
-): number | null {
+function quotientOf(cube: Cube, quotient: Quotient<FigureId>, filter: CubeFilter): number | null {
   const ids = [...new Set([...quotient.plus, ...quotient.minus, ...quotient.over])];
   const cells = ids.every(isAdvertising) ? sharedCells(cube, ids, filter) : undefined;
   if (cells === null) return null;
   const values = Object.fromEntries(
     ids.map((id) => {
-      const whole = evaluateFigure(cube, id as FigureId, filter);
-      return [id, cells === undefined || whole === null ? numberOrNull(whole) : total(cells, id)];
+      const whole = evaluateNumber(cube, id, filter);
+      return [id, cells === undefined || whole === null ? whole : total(cells, id)];
     }),
   );
   if (quotient.over.length === 0 && ids.every((id) => values[id] === null)) return null;
@@ -156,16 +162,14 @@ function quotientOf(
   // A sum of costs counts what is stated; a ratio needs its first term.
   const filled =
     quotient.plus.length > 1 || quotient.over.length === 0
-      ? Object.fromEntries(
-          Object.entries(values).map(([id, each]) => [id, quotient.over.includes(id) ? each : (each ?? 0)]),
-        )
+      ? Object.fromEntries(ids.map((id) => [id, quotient.over.includes(id) ? values[id] : (values[id] ?? 0)]))
       : values;
   const result = evaluateQuotient(quotient, filled);
   return typeof result === 'number' ? result : null;
 }
 
-const isAdvertising = (id: string): boolean => {
-  const { from } = figureById(id) as Figure;
+const isAdvertising = (id: FigureId): boolean => {
+  const { from } = figureById(id);
   return from.kind === 'sum' && from.table === 'monthly_ad_performance';
 };
 
@@ -207,18 +211,16 @@ function landingOf(cube: Cube, filter: CubeFilter): number | null {
   return round(landings.reduce((all, each) => all + each, 0));
 }
 
-function shifted(filter: CubeFilter, by: 'previous' | 'year'): CubeFilter | null {
+/** The filter over as many months just before, or over the same months a year before; null without a period. */
+export function shifted(filter: CubeFilter, by: 'previous' | 'year'): CubeFilter | null {
   if (!filter.months) return null;
   const [first, last] = filter.months;
-  const months = by === 'year' ? 12 : monthsBetween(first, last);
+  const months = by === 'year' ? 12 : monthCount(filter.months);
   return { ...filter, months: [addMonths(first, -months), addMonths(last, -months)] };
 }
 
-function monthsBetween(first: string, last: string): number {
+/** Months from the first to the last, both counted. */
+export function monthCount([first, last]: NonNullable<CubeFilter['months']>): number {
   const number = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return number(last) - number(first) + 1;
-}
-
-function numberOrNull(value: number | string | null): number | null {
-  return typeof value === 'number' ? value : null;
 }

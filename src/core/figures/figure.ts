@@ -34,7 +34,7 @@ export type FigureKind<Id extends string = string> =
   | { readonly kind: 'latest'; readonly table: TableName; readonly column: string }
   /** The one value of `report_settings`. */
   | { readonly kind: 'setting'; readonly column: string }
-  /** Months chosen that have a day with data. */
+  /** Months chosen that have advertising. */
   | { readonly kind: 'months' }
   /** (plus − minus) ÷ product of over × scale; without `over`, a sum. */
   | { readonly kind: 'quotient'; readonly quotient: Quotient<Id> }

@@ -1,9 +1,9 @@
 import { COMPARED, figureById, type FigureId } from '../../core/figures';
 import type { Cube } from '../../core/figures/cube';
-import { evaluateFigure, type CubeFilter } from '../../core/figures/evaluateFigure';
+import { evaluateNumber, monthCount, shifted, type CubeFilter } from '../../core/figures/evaluateFigure';
 import { isKpiId, kpiById } from '../../core/kpi';
 import { changeVerdict, resultsOf, type ChangeVerdict } from '../../core/kpi/changeVerdict';
-import { addMonths, endOfMonth } from '../../core/schedule/isoDay';
+import { endOfMonth } from '../../core/schedule/isoDay';
 import { monthsOfTables } from './months';
 import { tablesOf } from './usedFigures';
 
@@ -35,22 +35,18 @@ export function changeOf(
   const months = filter.months ?? (whole.length > 0 ? ([whole.at(-1)!, whole.at(-1)!] as const) : null);
   if (months === null || !whole.includes(months[1])) return null;
   const within: CubeFilter = { ...filter, months };
-  const count = told.indexOf(months[1]) - told.indexOf(months[0]) + 1;
-  const before: CubeFilter = {
-    ...filter,
-    months: [addMonths(months[0], -count), addMonths(months[1], -count)],
-  };
-  if (!told.includes(months[0]) || !told.includes(before.months![0])) return null;
-  const share = numberOf(cube, `${id}_change` as FigureId, within);
-  const value = numberOf(cube, id, within);
-  const valueBefore = numberOf(cube, id, before);
+  const before = shifted(within, 'previous');
+  if (!before?.months || !told.includes(before.months[0])) return null;
+  const share = evaluateNumber(cube, `${id}_change` as FigureId, within);
+  const value = evaluateNumber(cube, id, within);
+  const valueBefore = evaluateNumber(cube, id, before);
   if (share === null || value === null || valueBefore === null) return null;
   const counted = isKpiId(id) ? resultsOf(kpiById(id)) : id;
   const results = (of: CubeFilter): number =>
-    counted === null ? Infinity : (numberOf(cube, counted as FigureId, of) ?? 0);
+    counted === null ? Infinity : (evaluateNumber(cube, counted as FigureId, of) ?? 0);
   return {
     share,
-    months: count,
+    months: monthCount(months),
     lastMonth: filter.months ? null : { month: months[1], value },
     verdict: changeVerdict({
       value,
@@ -60,9 +56,4 @@ export function changeOf(
       direction: figureById(id).direction,
     }),
   };
-}
-
-function numberOf(cube: Cube, id: FigureId, filter: CubeFilter): number | null {
-  const value = evaluateFigure(cube, id, filter);
-  return typeof value === 'number' ? value : null;
 }

@@ -1,5 +1,5 @@
 import { figureById, type FigureId } from '../../core/figures';
-import { evaluateFigure, type CubeFilter } from '../../core/figures/evaluateFigure';
+import { evaluateNumber, type CubeFilter } from '../../core/figures/evaluateFigure';
 import { areOfOneKind, figuresOf, type VisualContent } from '../../core/pages/page';
 import { formatMonth } from '../../messages/format';
 import type { Dashboard } from './dashboard';
@@ -77,7 +77,7 @@ export function chartOf(content: ChartContent, dashboard: Dashboard, filter: Cub
           series(
             content.total,
             'steps',
-            all.map((id) => numberOf(dashboard, id, filter)),
+            all.map((id) => evaluateNumber(dashboard.cube, id, filter)),
           ),
         ],
         hidden: 0,
@@ -102,14 +102,9 @@ function byMonth(
     series: figures.map((id) =>
       series(
         id,
-        months.map((month) => numberOf(dashboard, id, { ...filter, months: [month, month] })),
+        months.map((month) => evaluateNumber(cube, id, { ...filter, months: [month, month] })),
       ),
     ),
     hidden: 0,
   };
-}
-
-function numberOf({ cube }: Dashboard, id: FigureId, filter: CubeFilter): number | null {
-  const value = evaluateFigure(cube, id, filter);
-  return typeof value === 'number' ? value : null;
 }

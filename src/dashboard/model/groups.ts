@@ -1,6 +1,6 @@
 import { figureById, type FigureId } from '../../core/figures';
 import type { Cell, Cube, CubeValue } from '../../core/figures/cube';
-import { cellsOf, evaluateFigure, type CubeFilter } from '../../core/figures/evaluateFigure';
+import { cellsOf, evaluateNumber, type CubeFilter } from '../../core/figures/evaluateFigure';
 import type { Field } from '../../core/pages/page';
 import type { TableName } from '../../core/tables';
 import type { Dashboard } from './dashboard';
@@ -48,11 +48,11 @@ export function groupsOf(
         filter: within,
         cube: own,
         values: Object.fromEntries(
-          figures.map((id) => {
-            // A share needs the other channels too.
-            const found = evaluateFigure(figureById(id).from.kind === 'share' ? cube : own, id, within);
-            return [id, typeof found === 'number' ? found : null];
-          }),
+          // A share needs the other channels too.
+          figures.map((id) => [
+            id,
+            evaluateNumber(figureById(id).from.kind === 'share' ? cube : own, id, within),
+          ]),
         ),
       };
     })

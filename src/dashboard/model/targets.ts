@@ -1,5 +1,5 @@
 import { FIGURES, figureById, type FigureId } from '../../core/figures';
-import { evaluateFigure } from '../../core/figures/evaluateFigure';
+import { evaluateNumber } from '../../core/figures/evaluateFigure';
 import { endOfMonth } from '../../core/schedule/isoDay';
 import type { Dashboard } from './dashboard';
 import type { Target } from './dashboardData';
@@ -34,8 +34,8 @@ export function targetStanding(target: Target, { cube, text, wordsOf }: Dashboar
     months: [target.start, `${target.end.slice(0, 7)}-01`] as const,
     ...(target.channel === null ? {} : { keys: { channel_id: [target.channel] } }),
   };
-  const actual = evaluateFigure(cube, figure, filter);
-  if (typeof actual !== 'number')
+  const actual = evaluateNumber(cube, figure, filter);
+  if (actual === null)
     return none(
       whyNone(cube, figure, filter, text, (id) => wordsOf(id).label),
       figure,
