@@ -1,9 +1,9 @@
-import { FIGURES } from '../core/figures';
+import { isFigureId } from '../core/figures';
 import { buildCube, type CubeRow, type CubeRows } from '../core/figures/cube';
 import { PAGES } from '../core/pages';
 import type { VisualContent } from '../core/pages/page';
 import type { Language } from '../core/report';
-import { tableDefinition, type ColumnType, type TableName } from '../core/tables';
+import { tableDefinition, type TableName } from '../core/tables';
 import { messages } from '../messages';
 import { columnLabel, reportFigureText } from '../messages/reportText';
 import { compareRowValues } from './model/compareRowValues';
@@ -31,10 +31,10 @@ export function buildDashboard(rows: CubeRows, asked?: Language): DashboardData 
       ? { title: settings['plan_title'], day: settings['plan_day'] ?? null }
       : null,
     cube: packCube(cube),
-    channels: labelled(
-      rows.channels ?? [],
-      'channel_id',
-      (id, row) => words.channels[id] ?? row['channel_name'] ?? id,
+    channels: Object.fromEntries(
+      (rows.channels ?? []).flatMap(({ channel_id: id = null, channel_name: name }) =>
+        id === null ? [] : [[id, words.channels[id] ?? name ?? id]],
+      ),
     ),
     platforms: words.platforms,
     natures: words.plan.lists.nature ?? {},
@@ -68,29 +68,11 @@ export function buildDashboard(rows: CubeRows, asked?: Language): DashboardData 
   };
 }
 
-function labelled(
-  rows: readonly CubeRow[],
-  key: string,
-  label: (id: string, row: CubeRow) => string,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    rows.flatMap((row) => {
-      const id = row[key] ?? null;
-      return id === null ? [] : [[id, label(id, row)]];
-    }),
-  );
-}
-
-const FIGURE_IDS: ReadonlySet<string> = new Set(FIGURES.map(({ id }) => id));
-
 function targetOf(row: CubeRow, language: Language): Target {
   const kpi = row['kpi_id'] ?? '';
-  const text = FIGURE_IDS.has(kpi)
-    ? reportFigureText(language, kpi as (typeof FIGURES)[number]['id'])
-    : undefined;
   return {
     kpi,
-    label: text?.label ?? kpi,
+    label: isFigureId(kpi) ? reportFigureText(language, kpi).label : kpi,
     start: row['period_start'] ?? '',
     end: row['period_end'] ?? '',
     channel: row['channel_id'] ?? null,
@@ -142,17 +124,8 @@ function codeWords(
   }
 }
 
-const FORMATS: Readonly<Record<ColumnType, RowFormat>> = {
-  text: 'text',
-  date: 'date',
-  integer: 'integer',
-  money: 'money',
-  decimal: 'decimal',
-  boolean: 'boolean',
-};
-
 function formatOf(table: TableName, name: string, hasUnit: boolean): RowFormat {
   const { type } = tableDefinition(table).columns.find((column) => column.name === name)!;
   if (name === 'attainment') return 'percent';
-  return type === 'decimal' && hasUnit ? 'unit' : FORMATS[type];
+  return type === 'decimal' && hasUnit ? 'unit' : type;
 }

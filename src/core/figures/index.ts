@@ -244,6 +244,11 @@ export const FIGURES = [...BASE, ...COMPARED.flatMap(comparisons)] as readonly F
 
 const byId = new Map<string, Figure<FigureId>>(FIGURES.map((each) => [each.id, each]));
 
+/** Whether the text is the id of a figure. */
+export function isFigureId(id: string): id is FigureId {
+  return byId.has(id);
+}
+
 /** The definition of a figure. Throws for an id that is none. */
 export function figureById(id: string): Figure<FigureId> {
   const found = byId.get(id);

@@ -2,11 +2,11 @@ import type { FigureId } from '../../core/figures';
 import type { CubeValue } from '../../core/figures/cube';
 import type { PageId } from '../../core/pages/page';
 import type { Language } from '../../core/report';
+import type { ColumnType } from '../../core/tables';
 import type { PackedCube } from './packCube';
 
 /** How a column of rows is written; `unit` by the unit that the row names. */
-export type RowFormat =
-  'text' | 'date' | 'integer' | 'money' | 'decimal' | 'percent' | 'boolean' | 'unit' | 'code';
+export type RowFormat = ColumnType | 'percent' | 'unit' | 'code';
 
 export interface RowColumn {
   readonly name: string;

@@ -74,7 +74,7 @@ export function selectionFromHash(
     selection: {
       first: known('first', (value) => months.includes(value)),
       last: known('last', (value) => months.includes(value)),
-      channel: known('channel', (value) => value in channels),
+      channel: known('channel', (value) => Object.hasOwn(channels, value)),
       campaign: known('campaign', (value) => campaigns.some(({ key }) => key === value)),
     },
   };

@@ -1,4 +1,4 @@
-import { FIGURES, figureById, type FigureId } from '../../core/figures';
+import { figureById, isFigureId, type FigureId } from '../../core/figures';
 import { evaluateNumber } from '../../core/figures/evaluateFigure';
 import { endOfMonth } from '../../core/schedule/isoDay';
 import type { Dashboard } from './dashboard';
@@ -15,8 +15,6 @@ export interface TargetStanding {
   readonly isMet: boolean | null;
 }
 
-const IDS: ReadonlySet<string> = new Set(FIGURES.map(({ id }) => id));
-
 /** Where a target stands; the period is its own, whatever the filters. */
 export function targetStanding(target: Target, { cube, text, wordsOf }: Dashboard): TargetStanding {
   const none = (why: string, figure: FigureId | null = null): TargetStanding => ({
@@ -26,8 +24,8 @@ export function targetStanding(target: Target, { cube, text, wordsOf }: Dashboar
     why,
     isMet: null,
   });
-  if (!IDS.has(target.kpi)) return none(text.why.unknownKpi);
-  const figure = target.kpi as FigureId;
+  const figure = target.kpi;
+  if (!isFigureId(figure)) return none(text.why.unknownKpi);
   const isWhole = target.start.endsWith('-01') && target.end === endOfMonth(target.end, 0);
   if (!isWhole) return none(text.why.notWholeMonths, figure);
   const filter = {
