@@ -6,9 +6,9 @@ import type { Language } from '../core/report';
 import { tableDefinition, type TableName } from '../core/tables';
 import { messages } from '../messages';
 import { columnLabel, reportFigureText } from '../messages/reportText';
-import { compareRowValues } from './model/compareRowValues';
 import type { DashboardData, RowColumn, RowFormat, RowList, Target } from './model/dashboardData';
 import { packCube } from './model/packCube';
+import { byKey, sortKey } from './model/sortKey';
 import { usedFigures } from './model/usedFigures';
 
 type RowsContent = Extract<VisualContent, { kind: 'rows' }>;
@@ -91,7 +91,7 @@ function rowList(content: RowsContent, rows: readonly CubeRow[], language: Langu
   });
   const by = columns.find(({ name }) => name === sort.column)!;
   const listed = [...kept]
-    .sort((a, b) => compareRowValues(a[by.name] ?? null, b[by.name] ?? null, by, sort.descending))
+    .sort(byKey((row: CubeRow) => sortKey(row[by.name] ?? null, by), sort.descending, language))
     .slice(0, MAX_LISTED);
   return {
     columns,

@@ -16,6 +16,7 @@ import {
   selectionFromHash,
   selectionToHash,
 } from '../../src/dashboard/model/selection';
+import { byKey, sortKey, type SortKey } from '../../src/dashboard/model/sortKey';
 import { targetStanding } from '../../src/dashboard/model/targets';
 import { figuresOf } from '../../src/core/pages/page';
 import { whyNone } from '../../src/dashboard/model/whyNone';
@@ -128,6 +129,28 @@ describe('the data of the page', () => {
       MAX_LISTED,
       MAX_LISTED + 1,
     ]);
+  });
+});
+
+describe('the rows of a table', () => {
+  const sorted = (values: readonly SortKey[], isDescending: boolean) =>
+    [...values].sort(byKey((key) => key, isDescending, 'fr'));
+
+  it('are sorted by the numbers in their texts, and those without a value come last either way', () => {
+    expect(sorted(['O10', null, 'O2', 'é', 'f'], false)).toEqual(['é', 'f', 'O2', 'O10', null]);
+    expect(sorted([9, null, 10, -1, null], false)).toEqual([-1, 9, 10, null, null]);
+    expect(sorted([9, null, 10, -1, null], true)).toEqual([10, 9, -1, null, null]);
+  });
+
+  it('are sorted by the meaning of a code, not by its letters', () => {
+    const severity = { format: 'code', words: { error: 'Error', warning: 'Warning', info: 'Note' } } as const;
+    expect(['info', 'error', 'warning', null].map((code) => sortKey(code, severity))).toEqual([
+      2,
+      0,
+      1,
+      null,
+    ]);
+    expect(sortKey('0.25', { format: 'percent' })).toBe(0.25);
   });
 });
 

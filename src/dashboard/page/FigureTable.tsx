@@ -28,8 +28,7 @@ export function FigureTable({ title, by, figures, filter }: FigureTableProps) {
       label: data.words.columns[`${table}.${column}`] ?? column,
       isNumber: false,
       cell: ({ labels }) => labels[index],
-      compare: (a, b, isDescending) =>
-        (isDescending ? -1 : 1) * a.labels[index]!.localeCompare(b.labels[index]!, data.language),
+      sortKey: ({ labels }) => labels[index]!,
     })),
     ...shown.map((id): TableColumn<Group> => ({
       id,
@@ -39,8 +38,7 @@ export function FigureTable({ title, by, figures, filter }: FigureTableProps) {
       cell: (group) => (
         <FigureText id={id} value={group.values[id] ?? null} cube={group.cube} filter={group.filter} />
       ),
-      compare: (a, b, isDescending) =>
-        compareNumbers(a.values[id] ?? null, b.values[id] ?? null, isDescending),
+      sortKey: ({ values }) => values[id] ?? null,
     })),
   ];
   const total = columns.map(({ id, isNumber }, index) =>
@@ -69,9 +67,4 @@ export function FigureTable({ title, by, figures, filter }: FigureTableProps) {
       nothing={whyNone(cube, shown[0]!, filter, text, (id) => wordsOf(id).label)}
     />
   );
-}
-
-function compareNumbers(a: number | null, b: number | null, isDescending: boolean): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return isDescending ? b - a : a - b;
 }

@@ -1,8 +1,8 @@
 import type { CubeValue } from '../../core/figures/cube';
 import type { KpiUnit } from '../../core/kpi/kpi';
 import { formatDate, formatNumber } from '../../messages/format';
-import { compareRowValues } from '../model/compareRowValues';
 import type { RowColumn, RowList } from '../model/dashboardData';
+import { sortKey } from '../model/sortKey';
 import { NO_FIGURE, writeFigure } from '../model/writeFigure';
 import { useDashboard } from './context';
 import { SortableTable, type Sort, type TableColumn } from './SortableTable';
@@ -70,8 +70,7 @@ export function RowTable({ title, list, isOfPlan, firstSort }: RowTableProps) {
       if (column.format === 'date') return <span className="day">{words}</span>;
       return tone ? <span className={`change ${tone}`}>{words}</span> : words;
     },
-    compare: (a, b, isDescending) =>
-      compareRowValues(a.values[index] ?? null, b.values[index] ?? null, column, isDescending),
+    sortKey: ({ values }) => sortKey(values[index] ?? null, column),
   }));
   return (
     <SortableTable

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { byKey, type SortKey } from '../model/sortKey';
 import { useDashboard, useLook } from './context';
 
 export interface TableColumn<Row> {
@@ -8,8 +9,7 @@ export interface TableColumn<Row> {
   readonly tip?: string;
   readonly isNumber: boolean;
   readonly cell: (row: Row) => ReactNode;
-  /** Less than 0 when `a` comes before `b`; an empty value comes last either way. */
-  readonly compare: (a: Row, b: Row, isDescending: boolean) => number;
+  readonly sortKey: (row: Row) => SortKey;
 }
 
 export interface Sort {
@@ -33,14 +33,14 @@ interface SortableTableProps<Row> {
 /** A table whose headers sort it; on paper, the rows that fit and how many there are besides. */
 export function SortableTable<Row>(props: SortableTableProps<Row>) {
   const { title, columns, rows, rowKey, firstSort, total, nothing, elsewhere = 0 } = props;
-  const { text } = useDashboard();
+  const { data, text } = useDashboard();
   const { isPrinting } = useLook();
   const [sort, setSort] = useState(firstSort);
   const box = useRef<HTMLDivElement>(null);
   const fitting = useFittingRows(box, isPrinting);
   if (rows.length === 0) return <p className="nothing">{nothing ?? text.noRows}</p>;
   const sorting = columns.find(({ id }) => id === sort.column);
-  const sorted = sorting ? [...rows].sort((a, b) => sorting.compare(a, b, sort.isDescending)) : rows;
+  const sorted = sorting ? [...rows].sort(byKey(sorting.sortKey, sort.isDescending, data.language)) : rows;
   const shown = sorted.slice(0, fitting);
   const press = (column: TableColumn<Row>): void =>
     setSort({

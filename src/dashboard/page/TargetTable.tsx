@@ -19,41 +19,34 @@ export function TargetTable({ title }: TargetTableProps) {
     actual === null || target.target === 0 ? null : actual / target.target - 1;
   const channelOf = ({ target }: TargetStanding): string =>
     target.channel === null ? text.allChannels : (data.channels[target.channel] ?? target.channel);
-  const byText =
-    (of: (row: TargetStanding) => string) => (a: TargetStanding, b: TargetStanding, isDescending: boolean) =>
-      (isDescending ? -1 : 1) * of(a).localeCompare(of(b));
-  const byNumber =
-    (of: (row: TargetStanding) => number | null) =>
-    (a: TargetStanding, b: TargetStanding, isDescending: boolean) =>
-      (isDescending ? -1 : 1) * ((of(a) ?? -Infinity) - (of(b) ?? -Infinity));
   const columns: readonly TableColumn<TargetStanding>[] = [
     {
       id: 'kpi',
       label: text.targets.kpi,
       isNumber: false,
       cell: ({ target }) => target.label,
-      compare: byText(({ target }) => target.label),
+      sortKey: ({ target }) => target.label,
     },
     {
       id: 'channel',
       label: text.targets.channel,
       isNumber: false,
       cell: channelOf,
-      compare: byText(channelOf),
+      sortKey: channelOf,
     },
     {
       id: 'period',
       label: text.targets.period,
       isNumber: false,
       cell: ({ target }) => text.targets.days(target.start, target.end),
-      compare: byText(({ target }) => target.start),
+      sortKey: ({ target }) => target.start,
     },
     {
       id: 'target',
       label: text.targets.target,
       isNumber: true,
       cell: (row) => write(row.target.target, row),
-      compare: byNumber(({ target }) => target.target),
+      sortKey: ({ target }) => target.target,
     },
     {
       id: 'actual',
@@ -68,7 +61,7 @@ export function TargetTable({ title }: TargetTableProps) {
             <span className="unseen">{row.why}</span>
           </span>
         ),
-      compare: byNumber(({ actual }) => actual),
+      sortKey: ({ actual }) => actual,
     },
     {
       id: 'gap',
@@ -85,7 +78,7 @@ export function TargetTable({ title }: TargetTableProps) {
           </span>
         );
       },
-      compare: byNumber(gapOf),
+      sortKey: gapOf,
     },
   ];
   return (
