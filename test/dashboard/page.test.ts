@@ -133,11 +133,7 @@ describeWithChromium('the dashboard in a browser', () => {
   it('changes the ROI from the margin to the revenue, and says so', async () => {
     await open('overview');
     expect(await textOf('[data-visual=overview_roi] h3')).toBe('ROI sur la marge par canal');
-    await evaluate(`{
-      const select = document.querySelector('.tools select');
-      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set.call(select, 'revenue');
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    }`);
+    await choose('roi', 'revenue');
     expect(await textOf('[data-visual=overview_roi] h3')).toBe('ROI sur le revenu par canal');
   });
 
@@ -174,10 +170,26 @@ describeWithChromium('the dashboard in a browser', () => {
     await tab.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'prefers-color-scheme', value: theme }],
     });
-    for (const id of ['overview', 'channels', 'quality']) {
+    for (const { id } of PAGES) {
       await open(id);
       expect(await axeViolations({ evaluate })).toEqual([]);
     }
+  });
+
+  it('takes the colours that the reader chose over those of the system', async () => {
+    const ground = (): Promise<unknown> => evaluate('getComputedStyle(document.body).backgroundColor');
+    const system = (theme: string) =>
+      tab.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: theme }] });
+    const [light, dark] = ['rgb(244, 247, 250)', 'rgb(17, 24, 31)'];
+    await system('dark');
+    expect(await ground()).toBe(dark);
+    await choose('theme', 'light');
+    expect(await ground()).toBe(light);
+    await system('light');
+    await choose('theme', 'dark');
+    expect(await ground()).toBe(dark);
+    await choose('theme', 'auto');
+    expect(await ground()).toBe(light);
   });
 
   it.each(PAGES.map(({ id }) => id))('has no scroll bar across on a telephone, on %s', async (id) => {

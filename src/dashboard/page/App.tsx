@@ -79,12 +79,14 @@ export function App({ dashboard }: { readonly dashboard: Dashboard }) {
                 <h1>{data.words.title}</h1>
                 <div className="tools">
                   <Switch
+                    name="roi"
                     label={text.roiBasis}
                     options={ROI_BASES.map((basis) => [basis, text.roiBases[basis]])}
                     value={roiBasis}
                     onChoose={setRoiBasis}
                   />
                   <Switch
+                    name="theme"
                     label={text.theme}
                     options={THEMES.map((each) => [each, text.themes[each]])}
                     value={theme}
@@ -116,17 +118,18 @@ function focusPanel(event: { preventDefault: () => void }): void {
 }
 
 interface SwitchProps<Value extends string> {
+  readonly name: string;
   readonly label: string;
   readonly options: readonly (readonly [Value, string])[];
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
 }
 
-function Switch<Value extends string>({ label, options, value, onChoose }: SwitchProps<Value>) {
+function Switch<Value extends string>({ name, label, options, value, onChoose }: SwitchProps<Value>) {
   return (
     <label className="choice">
       <span>{label}</span>
-      <select value={value} onChange={({ target }) => onChoose(target.value as Value)}>
+      <select name={name} value={value} onChange={({ target }) => onChoose(target.value as Value)}>
         {options.map(([id, words]) => (
           <option key={id} value={id}>
             {words}
