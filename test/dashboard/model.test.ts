@@ -19,6 +19,7 @@ import {
 import { byKey, sortKey, type SortKey } from '../../src/dashboard/model/sortKey';
 import { targetStanding } from '../../src/dashboard/model/targets';
 import { figuresOf } from '../../src/core/pages/page';
+import { wholeOf } from '../../src/dashboard/model/wholeOf';
 import { whyNone } from '../../src/dashboard/model/whyNone';
 import { writeAxis, writeChange, writeFigure } from '../../src/dashboard/model/writeFigure';
 import { dashboardText } from '../../src/messages/dashboard';
@@ -233,6 +234,17 @@ describe('why there is no figure', () => {
   });
 });
 
+describe('what a filter does not narrow', () => {
+  const [channel, campaign] = [{ channel_id: ['email'] }, { campaign_key: ['a'] }];
+  it('is said of figures whose rows have no channel or no campaign, in whole or in part', () => {
+    expect(wholeOf('sessions', {})).toBeNull();
+    expect(wholeOf('leads', { keys: { ...channel, ...campaign } })).toBeNull();
+    expect(wholeOf('sessions', { keys: { ...channel, ...campaign } })).toBe('channel');
+    expect(wholeOf('planned', { keys: channel })).toBeNull();
+    expect(wholeOf('full_cac', { keys: campaign })).toBe('campaign');
+  });
+});
+
 describe('a change', () => {
   it('compares the last whole month with the one before when no period is chosen', () => {
     const change = changeOf(cube, 'leads', {}, '2026-08-31')!;
@@ -292,6 +304,12 @@ describe('a chart', () => {
       ['left', [100, 170.5]],
       ['right', [100 / 12, 170.5 / 41]],
     ]);
+  });
+
+  it('says which month the data do not tell whole', () => {
+    const early = openDashboard({ ...data, dataAsOf: '2026-08-20' });
+    const { categories } = chartOf({ kind: 'line', figures: ['leads'] }, early, {});
+    expect(categories).toEqual(['Jul 2026', 'Aug 2026\n(under way)']);
   });
 
   it('puts amounts of one budget on one axis', () => {

@@ -86,6 +86,10 @@ describeWithChromium('the dashboard in a browser', () => {
       'Affiché : sept. 2026 à oct. 2026 ; Recherche payante ; Toutes les campagnes.',
     );
     expect(await textOf('[data-figure=sessions] .aside:last-child')).toContain('tous les canaux');
+    expect(await textOf('[data-visual=overview_origins] .aside')).toBe('tous les canaux');
+    expect(await textOf('[data-visual=overview_awareness] .aside')).toBe(
+      'Tous les canaux comptent dans : Impressions naturelles.',
+    );
     const search = await valueOf('spend');
     expect(search).not.toBe('127 082 €');
     await evaluate(`document.querySelector('.filters button').click()`);

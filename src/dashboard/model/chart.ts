@@ -4,7 +4,7 @@ import { areOfOneKind, figuresOf, type VisualContent } from '../../core/pages/pa
 import { formatMonth } from '../../messages/format';
 import type { Dashboard } from './dashboard';
 import { groupsOf } from './groups';
-import { monthsOfTables } from './months';
+import { isUnderWay, monthsOfTables } from './months';
 import { tablesOf } from './usedFigures';
 import type { FigureUnit } from './writeFigure';
 
@@ -98,7 +98,9 @@ function byMonth(
   );
   return {
     axis: text.month,
-    categories: months.map((month) => formatMonth(data.language, month)),
+    categories: months.map((month) =>
+      isUnderWay(month, data.dataAsOf) ? text.monthUnderWay(month) : formatMonth(data.language, month),
+    ),
     series: figures.map((id) =>
       series(
         id,

@@ -1,11 +1,10 @@
 import { figureById, type FigureId } from '../../core/figures';
 import { evaluateFigure, type CubeFilter } from '../../core/figures/evaluateFigure';
-import { KEYS } from '../../core/figures/cube';
 import { changeOf, type Change } from '../model/change';
-import { tablesOf } from '../model/usedFigures';
 import { writeChange, writeFigure } from '../model/writeFigure';
 import { useDashboard } from './context';
 import { FigureText } from './FigureText';
+import { Whole } from './Whole';
 
 interface CardsProps {
   readonly figures: readonly FigureId[];
@@ -24,11 +23,10 @@ export function Cards({ figures, filter }: CardsProps) {
 }
 
 function Card({ id, filter }: { readonly id: FigureId; readonly filter: CubeFilter }) {
-  const { cube, data, text, wordsOf } = useDashboard();
+  const { cube, data, wordsOf } = useDashboard();
   const { label, definition } = wordsOf(id);
   const value = evaluateFigure(cube, id, filter);
   const change = changeOf(cube, id, filter, data.dataAsOf);
-  const whole = wholeOf(id, filter);
   return (
     <li className="card" data-figure={id}>
       <button type="button" className="term" data-tip={definition}>
@@ -41,11 +39,7 @@ function Card({ id, filter }: { readonly id: FigureId; readonly filter: CubeFilt
         <FigureText id={id} value={value} cube={cube} filter={filter} isStop />
       </p>
       {change && <ChangeLine id={id} change={change} />}
-      {whole && value !== null && (
-        <p className="aside" data-tip={text.notSplit[whole]}>
-          {text.wholeOf(whole)}
-        </p>
-      )}
+      {value !== null && <Whole figures={[id]} filter={filter} />}
     </li>
   );
 }
@@ -70,12 +64,4 @@ function ChangeLine({ id, change }: { readonly id: FigureId; readonly change: Ch
       </span>
     </p>
   );
-}
-
-/** What a filter cannot narrow, because some table of the figure does not have its column. */
-function wholeOf(id: FigureId, { keys }: CubeFilter): 'channel' | 'campaign' | null {
-  const lacks = (column: string): boolean =>
-    tablesOf(id).some((table) => !(KEYS[table] ?? []).includes(column));
-  if (keys?.['campaign_key'] && lacks('campaign_key')) return 'campaign';
-  return keys?.['channel_id'] && lacks('channel_id') ? 'channel' : null;
 }

@@ -10,6 +10,7 @@ import { whyNone } from '../model/whyNone';
 import { writeFigure } from '../model/writeFigure';
 import { chartOption, colorOf } from './chartOption';
 import { useDashboard, useLook } from './context';
+import { Whole } from './Whole';
 
 use([BarChart, LineChart, GridComponent, TooltipComponent, SVGRenderer]);
 
@@ -48,6 +49,7 @@ export function ChartView({ title, content, filter }: ChartViewProps) {
       ) : (
         <Drawing title={title} chart={{ ...chart, series: drawn }} />
       )}
+      <Whole figures={drawn.map(({ id }) => id)} filter={filter} />
       {chart.hidden > 0 && !isTable && <p className="more">{text.moreBars(chart.hidden)}</p>}
     </>
   );

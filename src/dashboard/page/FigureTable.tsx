@@ -7,6 +7,7 @@ import { whyNone } from '../model/whyNone';
 import { useDashboard } from './context';
 import { FigureText } from './FigureText';
 import { SortableTable, type TableColumn } from './SortableTable';
+import { Whole } from './Whole';
 
 interface FigureTableProps {
   readonly title: string;
@@ -57,14 +58,17 @@ export function FigureTable({ title, by, figures, filter }: FigureTableProps) {
     ),
   );
   return (
-    <SortableTable
-      title={title}
-      columns={columns}
-      rows={groups}
-      rowKey={({ key }) => String(key)}
-      firstSort={{ column: shown[0]!, isDescending: true }}
-      total={total}
-      nothing={whyNone(cube, shown[0]!, filter, text, (id) => wordsOf(id).label)}
-    />
+    <>
+      <SortableTable
+        title={title}
+        columns={columns}
+        rows={groups}
+        rowKey={({ key }) => String(key)}
+        firstSort={{ column: shown[0]!, isDescending: true }}
+        total={total}
+        nothing={whyNone(cube, shown[0]!, filter, text, (id) => wordsOf(id).label)}
+      />
+      {groups.length > 0 && <Whole figures={shown} filter={filter} />}
+    </>
   );
 }

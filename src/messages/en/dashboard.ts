@@ -43,6 +43,8 @@ export const dashboardText = {
   asTable: 'Show the figures',
   asChart: 'Show the chart',
   month: 'Month',
+  /** In two lines, to fit on an axis. */
+  monthUnderWay: (month: string) => `${formatMonth('en', month)}\n(under way)`,
   sortBy: (column: string) => `Sort by ${column}`,
   moreRows: (count: number) =>
     count === 1 ? 'One more row in the workbook.' : `${formatNumber('en', count)} more rows in the workbook.`,
@@ -64,9 +66,11 @@ export const dashboardText = {
     count === 1 ? 'against the month before' : `against the ${count} months before`,
   lastMonthValue: (month: string, value: string) => `${formatMonth('en', month)}: ${value}`,
   wholeOf: (what: 'channel' | 'campaign'): string => (what === 'channel' ? 'all channels' : 'all campaigns'),
+  wholeFigures: (what: 'channel' | 'campaign', labels: string) =>
+    `${what === 'channel' ? 'All channels' : 'All campaigns'} count in: ${labels}.`,
   notSplit: {
-    channel: 'The channel chosen does not change this figure: its source does not state it.',
-    campaign: 'The campaign chosen does not change this figure: its source does not state it.',
+    channel: 'The channel chosen does not narrow what the source gives without a channel.',
+    campaign: 'The campaign chosen does not narrow what the source gives without a campaign.',
   },
   targets: {
     kpi: 'Figure',

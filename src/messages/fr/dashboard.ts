@@ -43,6 +43,7 @@ export const dashboardText = {
   asTable: 'Voir les chiffres',
   asChart: 'Voir le graphique',
   month: 'Mois',
+  monthUnderWay: (month) => `${formatMonth('fr', month)}\n(en cours)`,
   sortBy: (column) => fr`Trier par ${column}`,
   moreRows: (count) =>
     count === 1
@@ -68,9 +69,11 @@ export const dashboardText = {
     count === 1 ? 'par rapport au mois précédent' : `par rapport aux ${count} mois précédents`,
   lastMonthValue: (month, value) => fr`${formatMonth('fr', month)} : ${value}`,
   wholeOf: (what) => (what === 'channel' ? 'tous les canaux' : 'toutes les campagnes'),
+  wholeFigures: (what, labels) =>
+    fr`${what === 'channel' ? 'Tous les canaux' : 'Toutes les campagnes'} comptent dans : ${labels}.`,
   notSplit: {
-    channel: fr`Le canal choisi ne change pas ce chiffre : sa source ne le donne pas.`,
-    campaign: fr`La campagne choisie ne change pas ce chiffre : sa source ne la donne pas.`,
+    channel: 'Le canal choisi ne restreint pas ce que la source donne sans canal.',
+    campaign: 'La campagne choisie ne restreint pas ce que la source donne sans campagne.',
   },
   targets: {
     kpi: 'Indicateur',
