@@ -205,7 +205,12 @@ describeWithChromium('the dashboard in a browser', () => {
     });
     await open(id);
     expect(await evaluate('document.documentElement.scrollWidth')).toBe(360);
-    expect(await textOf('main h2')).toBe(messages('fr').report.pages[id]);
+    expect(await textOf('main h2')).toBe(messages('fr').report.pages[id].replace(PLAIN_TEXT, ' '));
+    // To the pixel: a strip of tabs moves by whole ones.
+    const edges = (await evaluate(
+      `(({ left, right }) => [left, right])(document.getElementById('tab-${id}').getBoundingClientRect())`,
+    )) as readonly [number, number];
+    expect([edges[0] > -1, edges[1] < 361, edges]).toEqual([true, true, edges]);
   });
 
   it('prints each page on a sheet of its own, with the filters in words', async () => {

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { PAGES } from '../../core/pages';
 import type { PageId } from '../../core/pages/page';
 import { useDashboard } from './context';
@@ -19,6 +19,10 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 export function Tabs({ page, onOpen }: TabsProps) {
   const { data, text } = useDashboard();
   const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // On a narrow screen the tab of a link may lie beyond the edge.
+    document.getElementById(`tab-${page}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [page]);
   const press = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (!step) return;
