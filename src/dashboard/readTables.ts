@@ -4,10 +4,11 @@ import type { CubeRow, CubeRows } from '../core/figures/cube';
 import { readDataCell } from '../core/readDataCell';
 import { tableDefinition, TABLES_VERSION, type TableName } from '../core/tables';
 import { openSession, quote } from '../pipeline/merge/session';
-import { neededColumns } from './neededColumns';
-import { readSharedStrings, sheetRows, type CellContent } from '../pipeline/xlsx/sheetXml';
+import { readWorkbook } from '../pipeline/xlsx/readWorkbook';
+import { sheetRows, type CellContent } from '../pipeline/xlsx/sheetXml';
 import { workbookTables, type TablePlace } from '../pipeline/xlsx/workbookTables';
-import { DamagedZip, openZip, type ZipArchive } from '../pipeline/xlsx/zipArchive';
+import type { ZipArchive } from '../pipeline/xlsx/zipArchive';
+import { neededColumns } from './neededColumns';
 
 /** What keeps a workbook from being read, for `messages.dashboard`. */
 export type TablesProblem =
@@ -27,11 +28,8 @@ export type TablesProblem =
 
 /** A workbook whose tables are not those of the contract. */
 export class TablesRefused extends Error {
-  constructor(
-    readonly problem: TablesProblem,
-    options?: ErrorOptions,
-  ) {
-    super(problem.code, options);
+  constructor(readonly problem: TablesProblem) {
+    super(problem.code);
   }
 }
 
@@ -41,40 +39,25 @@ export class TablesRefused extends Error {
  * read from the Parquet file beside the workbook. Throws {@link TablesRefused}, or the error of the file system.
  */
 export async function readTables(path: string): Promise<CubeRows> {
-  try {
-    return await tablesOf(path);
-  } catch (error) {
-    throw error instanceof DamagedZip
-      ? new TablesRefused({ code: 'not-a-workbook' }, { cause: error })
-      : error;
-  }
-}
-
-async function tablesOf(path: string): Promise<CubeRows> {
-  const zip = await openZip(path);
-  try {
-    if (!zip.has('xl/workbook.xml')) throw new TablesRefused({ code: 'not-a-workbook' });
+  const tables = await readWorkbook(path, async (zip, strings) => {
     const places = await workbookTables(zip);
     const needed = neededColumns();
     if (![...needed.keys()].some((table) => places.has(table)))
       throw new TablesRefused({ code: 'no-data-tables' });
-    const strings = zip.has('xl/sharedStrings.xml')
-      ? await readSharedStrings(await zip.stream('xl/sharedStrings.xml'))
-      : [];
     // The version first: what else differs follows from it.
     const settings = places.get('report_settings');
     if (settings) checkVersion(await versionOf(zip, settings, strings));
-    const tables: Partial<Record<TableName, readonly CubeRow[]>> = {};
+    const read: Partial<Record<TableName, readonly CubeRow[]>> = {};
     for (const [table, columns] of needed) {
       const place = places.get(table);
-      tables[table] = place
+      read[table] = place
         ? await rowsOfSheet(zip, table, columns, place, strings)
         : await rowsOfParquet(path, table, columns);
     }
-    return tables;
-  } finally {
-    await zip.close();
-  }
+    return read;
+  });
+  if (tables === null) throw new TablesRefused({ code: 'not-a-workbook' });
+  return tables;
 }
 
 /** A later version of the same first number only adds columns. */
@@ -87,7 +70,7 @@ function checkVersion(found: string): void {
 
 async function versionOf(zip: ZipArchive, place: TablePlace, strings: readonly string[]): Promise<string> {
   const column = place.columns.get('tables_version');
-  for await (const rows of sheetRows(await zip.stream(place.part), strings))
+  for await (const rows of sheetRows(zip.stream(place.part), strings))
     for (const { row, cells } of rows) if (row === place.firstRow) return String(cells[column ?? 0] ?? '');
   return '';
 }
@@ -129,7 +112,7 @@ async function rowsOfSheet(
       value: String(content),
     });
   };
-  for await (const batch of sheetRows(await zip.stream(place.part), strings)) {
+  for await (const batch of sheetRows(zip.stream(place.part), strings)) {
     for (const { row, cells } of batch) {
       if (row < place.firstRow || row > place.lastRow) continue;
       if (cells.every((content) => content === undefined)) continue;

@@ -6,6 +6,7 @@ import { readTables, TablesRefused, type TablesProblem } from '../../src/dashboa
 import { tablesProblem } from '../../src/dashboard/tablesProblem';
 import { copyToParquet } from '../../src/pipeline/merge/parquet';
 import { openSession } from '../../src/pipeline/merge/session';
+import { readContract } from '../../src/pipeline/xlsx/readContract';
 import { arrayRows } from '../../src/pipeline/merge/rowSource';
 import { writeWorkbook } from '../../src/writers/exceljs/writeWorkbook';
 import { createScratch, type Scratch } from '../helpers/cli';
@@ -143,6 +144,14 @@ describe('what keeps a workbook from being read', () => {
     expect(await problemOf(scratch.write('zip.xlsx', zipSync({ 'a.txt': strToU8('a') })))).toEqual({
       code: 'not-a-workbook',
     });
+  });
+
+  it('is named: a workbook that was damaged on its way', async () => {
+    const whole = Buffer.from(zipSync(parts));
+    const start = whole.indexOf('xl/sharedStrings.xml') + 'xl/sharedStrings.xml'.length;
+    const path = scratch.write('damaged.xlsx', whole.fill(0xff, start, start + 40));
+    expect(await problemOf(path)).toEqual({ code: 'not-a-workbook' });
+    expect(await readContract(path)).toBeNull();
   });
 
   it('is named: a workbook of somebody else', async () => {

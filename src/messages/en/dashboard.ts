@@ -121,7 +121,7 @@ export const dashboardCli = {
     `Open ${path} in a browser, or send it by mail: it is one file and asks for nothing on the network.`,
   problems: {
     'not-a-workbook': (path: string) =>
-      `${path} is not an .xlsx workbook. Give the workbook that jalon merge wrote; nothing was written.`,
+      `${path} is not an .xlsx workbook, or is a damaged one. Give the workbook that jalon merge wrote, or run jalon merge again; nothing was written.`,
     'no-data-tables': (path: string) =>
       `${path} holds none of the data tables of jalon merge. Give the workbook that jalon merge wrote; nothing was written.`,
     'table-missing': (path: string, table: string, parquet: string) =>

@@ -121,7 +121,7 @@ export const dashboardCli = {
     fr`Ouvrez ${path} dans un navigateur, ou envoyez-le par mail : c’est un seul fichier, qui ne demande rien au réseau.`,
   problems: {
     'not-a-workbook': (path) =>
-      fr`${path} n’est pas un classeur .xlsx. Donnez le classeur que jalon merge a écrit ; rien n’a été écrit.`,
+      fr`${path} n’est pas un classeur .xlsx, ou c’en est un abîmé. Donnez le classeur que jalon merge a écrit, ou relancez jalon merge ; rien n’a été écrit.`,
     'no-data-tables': (path) =>
       fr`${path} ne contient aucune des tables de données de jalon merge. Donnez le classeur que jalon merge a écrit ; rien n’a été écrit.`,
     'table-missing': (path, table, parquet) =>

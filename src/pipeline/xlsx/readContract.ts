@@ -1,7 +1,8 @@
 import type { CellKind, FoundTable } from '../../core/tableContract';
-import { readSharedStrings, sheetRows, type CellContent } from './sheetXml';
+import { readWorkbook } from './readWorkbook';
+import { sheetRows, type CellContent } from './sheetXml';
 import { workbookTables, type TablePlace } from './workbookTables';
-import { DamagedZip, openZip, type ZipArchive } from './zipArchive';
+import type { ZipArchive } from './zipArchive';
 
 /** Rows that are looked at: enough to tell a column of texts from one of numbers. */
 const ROWS = 1000;
@@ -13,23 +14,12 @@ export interface ReadContract {
   readonly version: string | null;
 }
 
-/** Reads the headers of every table of an .xlsx file and what its first rows hold; null for a file that is no workbook, or a damaged one. */
-export async function readContract(path: string): Promise<ReadContract | null> {
-  try {
-    return await readTables(path);
-  } catch (error) {
-    if (error instanceof DamagedZip) return null;
-    throw error;
-  }
-}
-
-async function readTables(path: string): Promise<ReadContract | null> {
-  const zip = await openZip(path);
-  try {
-    if (!zip.has('xl/workbook.xml')) return null;
-    const strings = zip.has('xl/sharedStrings.xml')
-      ? await readSharedStrings(await zip.stream('xl/sharedStrings.xml'))
-      : [];
+/**
+ * Reads the headers of every table of an .xlsx file and what its first rows hold; null for a file that is no workbook,
+ * or a damaged one.
+ */
+export function readContract(path: string): Promise<ReadContract | null> {
+  return readWorkbook(path, async (zip, strings) => {
     const tables: FoundTable[] = [];
     let version: string | null = null;
     for (const [name, place] of await workbookTables(zip)) {
@@ -42,9 +32,7 @@ async function readTables(path: string): Promise<ReadContract | null> {
       if (name === 'report_settings' && at !== undefined) version = textOf(rows[0]?.[at]);
     }
     return { tables, version };
-  } finally {
-    await zip.close();
-  }
+  });
 }
 
 async function firstRows(
@@ -53,7 +41,7 @@ async function firstRows(
   strings: readonly string[],
 ): Promise<readonly (readonly CellContent[])[]> {
   const found: (readonly CellContent[])[] = [];
-  for await (const batch of sheetRows(await zip.stream(place.part), strings)) {
+  for await (const batch of sheetRows(zip.stream(place.part), strings)) {
     for (const { row, cells } of batch) if (row >= place.firstRow && row <= place.lastRow) found.push(cells);
     if (found.length >= ROWS) break;
   }

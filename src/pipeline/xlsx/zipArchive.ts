@@ -5,8 +5,8 @@ import { createInflateRaw } from 'node:zlib';
 /** The parts of a zip file, unpacked as they are asked for; nothing is held but the directory. */
 export interface ZipArchive {
   has(name: string): boolean;
-  /** Unpacked bytes of a part, in blocks; throws for a part that is not there. */
-  stream(name: string): Promise<AsyncIterable<Buffer>>;
+  /** Unpacked bytes of a part, in blocks; throws for a part that is not there or is damaged. */
+  stream(name: string): AsyncIterable<Buffer>;
   /** A small part as text. */
   text(name: string): Promise<string>;
   close(): Promise<void>;
@@ -29,29 +29,25 @@ const DEFLATED = 8;
 /** The end record and the longest comment that may follow it. */
 const TAIL = 22 + 0xffff;
 
-/** A file that is no zip file, or whose bytes were damaged: nothing in it can be relied on. */
-export class DamagedZip extends Error {
-  constructor(options?: ErrorOptions) {
-    super('not a zip file', options);
-  }
-}
+/** A file that is no zip file, or a damaged one. */
+export class ZipUnreadable extends Error {}
 
-/** Opens a zip file; throws `DamagedZip` for anything else, here or when a part is read. */
+/** Opens a zip file; throws {@link ZipUnreadable} for anything else. */
 export async function openZip(path: string): Promise<ZipArchive> {
   const file = await open(path, 'r');
   try {
     const entries = await directoryOf(file);
-    const stream = async (name: string): Promise<AsyncIterable<Buffer>> => {
+    const stream = (name: string): AsyncIterable<Buffer> => {
       const entry = entries.get(name);
       if (!entry) throw new Error(`no such part: ${name}`);
-      return unpacked(file, entry);
+      return unpacked(file, entry, name);
     };
     return {
       has: (name) => entries.has(name),
       stream,
       async text(name) {
         const blocks: Buffer[] = [];
-        for await (const block of await stream(name)) blocks.push(block);
+        for await (const block of stream(name)) blocks.push(block);
         return Buffer.concat(blocks).toString('utf8');
       },
       close: () => file.close(),
@@ -65,7 +61,7 @@ export async function openZip(path: string): Promise<ZipArchive> {
 async function bytesAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
   const bytes = Buffer.alloc(length);
   const { bytesRead } = await file.read(bytes, 0, length, position);
-  if (bytesRead < length) throw new DamagedZip();
+  if (bytesRead < length) throw new ZipUnreadable('not a zip file');
   return bytes;
 }
 
@@ -75,14 +71,14 @@ async function directoryOf(file: FileHandle): Promise<ReadonlyMap<string, Entry>
   const tail = await bytesAt(file, Math.max(0, size - TAIL), Math.min(size, TAIL));
   let end = tail.length - 22;
   while (end >= 0 && tail.readUInt32LE(end) !== END) end -= 1;
-  if (end < 0) throw new DamagedZip();
+  if (end < 0) throw new ZipUnreadable('not a zip file');
   let [bytes, start] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
   if (end >= 20 && tail.readUInt32LE(end - 20) === LOCATOR_64) {
     const wide = await bytesAt(file, Number(tail.readBigUInt64LE(end - 12)), 56);
-    if (wide.readUInt32LE(0) !== END_64) throw new DamagedZip();
+    if (wide.readUInt32LE(0) !== END_64) throw new ZipUnreadable('not a zip file');
     [bytes, start] = [Number(wide.readBigUInt64LE(40)), Number(wide.readBigUInt64LE(48))];
   }
-  if (start + bytes > size) throw new DamagedZip();
+  if (start + bytes > size) throw new ZipUnreadable('not a zip file');
   const directory = await bytesAt(file, start, bytes);
   const entries = new Map<string, Entry>();
   for (let at = 0; at + 46 <= bytes && directory.readUInt32LE(at) === CENTRAL;) {
@@ -116,22 +112,28 @@ function placeOf(header: Buffer, extra: Buffer): Pick<Entry, 'packed' | 'offset'
   return { packed, offset };
 }
 
-async function unpacked(file: FileHandle, { method, packed, offset }: Entry): Promise<AsyncIterable<Buffer>> {
+async function* unpacked(
+  file: FileHandle,
+  { method, packed, offset }: Entry,
+  name: string,
+): AsyncGenerator<Buffer> {
   const local = await bytesAt(file, offset, 30);
   const start = offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
-  const source = Readable.from(blocksOf(file, start, packed));
-  if (method === STORED) return source;
-  if (method !== DEFLATED) throw new DamagedZip();
-  // A failure of the source reaches the reader through the stream that it reads.
-  return whole(pipeline(source, createInflateRaw({ chunkSize: BLOCK }), () => {}) as AsyncIterable<Buffer>);
-}
-
-/** The same blocks; what the unpacker cannot make sense of is damage of the file, what the disk refuses stays what it is. */
-async function* whole(blocks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const blocks = blocksOf(file, start, packed);
+  if (method === STORED) return yield* blocks;
+  if (method !== DEFLATED) throw new Error(`unknown packing of a zip file: ${method}`);
   try {
-    yield* blocks;
+    // A failure of the source reaches the reader through the stream that it reads.
+    yield* pipeline(
+      Readable.from(blocks),
+      createInflateRaw({ chunkSize: BLOCK }),
+      () => {},
+    ) as AsyncIterable<Buffer>;
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code?.startsWith('Z_') ? new DamagedZip({ cause: error }) : error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw code?.startsWith('Z_')
+      ? new ZipUnreadable(`damaged part of a zip file: ${name}`, { cause: error })
+      : error;
   }
 }
 
