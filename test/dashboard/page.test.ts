@@ -96,6 +96,18 @@ describeWithChromium('the dashboard in a browser', () => {
     expect(await valueOf('spend')).toBe('199 798 €');
   });
 
+  it('names the last month of a chart however narrow it is, and hides no channel under the total', async () => {
+    expect(
+      await evaluate(`document.querySelector('[data-visual=overview_awareness] .drawing').textContent`),
+    ).toContain('oct. 2026');
+    await open('channels');
+    expect(
+      await evaluate(
+        `(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)(document.querySelector('[data-visual=channels_table] .scroll'))`,
+      ),
+    ).toBe(0);
+  });
+
   it('says why there is no figure, never 0', async () => {
     await open('channels');
     const cell = (column: number): Promise<unknown> =>

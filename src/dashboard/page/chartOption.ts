@@ -44,7 +44,7 @@ function standing(chart: Chart, palette: Palette, writing: Writing): EChartsCore
       data: chart.categories,
       axisLine: { lineStyle: { color: palette.line } },
       axisTick: { show: false },
-      axisLabel: { color: palette.muted, hideOverlap: true },
+      axisLabel: { color: palette.muted, hideOverlap: true, showMaxLabel: true, lineHeight: 14 },
     },
     yAxis: sides.map((side, index) => {
       const [first] = chart.series.filter((series) => series.side === side);
